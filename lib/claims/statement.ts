@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Modality } from './modality.ts'
+import { Qualifiers } from './qualifier.ts'
+import { SourceKind } from './source-kind.ts'
+import { Said } from './time.ts'
+import { Value } from './value.ts'
+
+/** Who speaks. Sources of one publisher are one voice; a digest speaks with the voice of what it records. */
+export const Voice = z.object({
+  /** Equal for sources that are not independent of one another. */
+  id: z.string(),
+  /** What a person reads: the publisher, else the title. */
+  name: z.string(),
+  kind: SourceKind,
+  /** The publisher is the vendor of the model spoken of. */
+  firstParty: z.boolean(),
+})
+export type Voice = Readonly<z.infer<typeof Voice>>
+
+/** What the judge sees instead of every claim: one source saying one value of one property in one scope. */
+export const Statement = z.object({
+  modelKey: z.string(),
+  subject: z.string(),
+  property: z.string(),
+  value: Value,
+  unit: z.string(),
+  /** As one of the claims writes it. */
+  written: z.string(),
+  qualifiers: Qualifiers,
+  modality: Modality,
+  attributedTo: z.string().optional(),
+  said: Said,
+  sourceId: z.string(),
+  voice: Voice,
+  /** Unique over all sources: statements of one group never contradict each other. */
+  group: z.string().optional(),
+  /** Claims that say it, at least one. */
+  claimIds: z.array(z.string()).min(1),
+})
+export type Statement = Readonly<z.infer<typeof Statement>>
