@@ -1,0 +1,41 @@
+import '@fontsource-variable/inter'
+import './globals.css'
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SiteFooter } from './_components/site-footer.tsx'
+import { SiteHeader } from './_components/site-header.tsx'
+
+/** Canonical addresses are made from the host that was asked; the proxy in front names its protocol. */
+export async function generateMetadata(): Promise<Metadata> {
+  const asked = await headers()
+  const protocol = asked.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  const origin = URL.parse(`${protocol}://${asked.get('host') ?? 'localhost'}`) ?? new URL('http://localhost')
+  return {
+    metadataBase: origin,
+    title: { default: 'Claimcheck: who says what about AI models', template: '%s · Claimcheck' },
+    description:
+      'Prices, limits, benchmarks and dates of AI models as their sources state them: what agrees, what contradicts, and where each figure comes from.',
+    openGraph: { siteName: 'Claimcheck', type: 'website' },
+  }
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only rounded-md bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+        >
+          Skip to content
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-4 py-8 outline-none sm:px-6 sm:py-10">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,68 @@
+import { formatScope } from '../../../../lib/claims/format-value.ts'
+import type { TopicRow } from '../../../../lib/db/topic-row.ts'
+import { Figure } from '../../../_components/figure.tsx'
+import { StatusIcon } from '../../../_components/status-icon.tsx'
+import { counted } from '../../../_words/counted.ts'
+import type { LabelOf } from '../../../_words/property-label.ts'
+import { topicAddress } from '../../../addresses.ts'
+
+/** One group of a model's topics: the best-supported value of each in large. */
+export function TopicGroup({
+  group,
+  topics,
+  labelOf,
+}: {
+  group: { key: string; label: string }
+  topics: readonly TopicRow[]
+  labelOf: LabelOf
+}) {
+  return (
+    <section aria-labelledby={group.key} className="mt-10">
+      <h2 id={group.key} className="mb-3 text-xl">
+        {group.label}
+      </h2>
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {topics.map((topic) => (
+          <li key={topic.id} className="card relative flex min-w-0 flex-col gap-1 hover:border-line-strong">
+            <h3 className="font-medium text-base">
+              <a href={topicAddress(topic.modelKey, topic.property)} className="after:absolute after:inset-0">
+                {labelOf(topic.property)}
+              </a>
+            </h3>
+            <BestOf topic={topic} />
+            <p className="mt-auto flex flex-wrap items-center gap-x-3 pt-2 text-sm">
+              <span className="text-muted">{counted(topic.sourceCount, 'source')}</span>
+              {topic.raisedCount > 0 ? <ContestedMark count={topic.raisedCount} /> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function BestOf({ topic: { best, facts } }: { topic: TopicRow }) {
+  if (best === null) return <p className="text-muted">No figure stated</p>
+  const condition = formatScope(best.qualifiers)
+  const others = facts.length - 1
+  return (
+    <>
+      <p>
+        <Figure {...best} size="large" />
+      </p>
+      <p className="text-muted text-sm">
+        {[condition, others > 0 ? `and under ${counted(others, 'other condition')}` : ''].filter(Boolean).join(', ')}
+      </p>
+    </>
+  )
+}
+
+function ContestedMark({ count }: { count: number }) {
+  return (
+    <span className="inline-flex items-center gap-1 font-medium text-contested">
+      <StatusIcon status="contested" />
+      Contested
+      <span className="font-normal">({counted(count, 'contradiction')})</span>
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+/** The first value of a query parameter, trimmed; undefined when it is empty or missing. */
+export function textParam(value: string | string[] | undefined): string | undefined {
+  const text = (Array.isArray(value) ? value[0] : value)?.trim()
+  return text === '' ? undefined : text
+}
+
+/** A query parameter that must be one of a closed list; anything else counts as not given. */
+export function choiceParam<T extends string>(
+  value: string | string[] | undefined,
+  choices: readonly T[],
+): T | undefined {
+  const text = textParam(value)
+  return choices.find((choice) => choice === text)
+}
+
+/** A segment of the path as it was before encoding; a malformed one stays as it is and finds nothing. */
+export function segmentParam(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,65 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { listClaimsOfTopic } from '../../db/queries/claims.ts'
+import { listFindingsOfTopic } from '../../db/queries/findings.ts'
+import { getTopic, listTopics, topicId } from '../../db/queries/topics.ts'
+import { answer, answerPage } from '../answer.ts'
+import { found } from '../found.ts'
+import { topicDetailJson, topicJson } from '../json/topic.ts'
+import { pageOf, pageParameters } from '../schemas/page.ts'
+import { Flag, PropertyKey, Word } from '../schemas/scalars.ts'
+import { Topic, TopicDetail } from '../schemas/topic.ts'
+import { COMMON_RESPONSES, json, NOT_FOUND } from './responses.ts'
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/topics',
+  tags: ['Topics'],
+  summary: 'List topics: what is said of one property of one model',
+  description: 'Model by model, property by property.',
+  request: {
+    query: z.strictObject({
+      model: Word.optional().openapi({ description: 'Key of a model.', example: 'openai/gpt-5.5' }),
+      property: PropertyKey.optional(),
+      contested: Flag.optional().openapi({
+        description: 'With an open contradiction (true), or without (false).',
+        example: true,
+      }),
+      ...pageParameters,
+    }),
+  },
+  responses: { 200: json(pageOf(Topic).openapi('TopicPage'), 'A page of topics.'), ...COMMON_RESPONSES },
+})
+
+const getRoute = createRoute({
+  method: 'get',
+  path: '/topics/{vendor}/{model}/{property}',
+  tags: ['Topics'],
+  summary: 'Get a topic with every value claimed and what the judge says of them',
+  request: {
+    params: z.object({
+      vendor: Word.openapi({ example: 'openai' }),
+      model: Word.openapi({ example: 'gpt-5.5' }),
+      property: Word.openapi({ example: 'price.input' }),
+    }),
+  },
+  responses: { 200: json(TopicDetail, 'The topic.'), ...COMMON_RESPONSES, ...NOT_FOUND },
+})
+
+async function wholeTopic(id: string): Promise<z.infer<typeof TopicDetail>> {
+  const [topic, claims, findings] = await Promise.all([
+    getTopic(id),
+    listClaimsOfTopic(id),
+    listFindingsOfTopic(id),
+  ])
+  return topicDetailJson(found(topic, 'topic', id), claims, findings)
+}
+
+export const topics = new OpenAPIHono()
+  .openapi(listRoute, async (c) => {
+    const { limit, cursor, ...filter } = c.req.valid('query')
+    return answerPage(c, await listTopics(filter, { limit, cursor }), topicJson)
+  })
+  .openapi(getRoute, async (c) => {
+    const { vendor, model, property } = c.req.valid('param')
+    return answer(c, await wholeTopic(topicId(`${vendor}/${model}`, property)))
+  })

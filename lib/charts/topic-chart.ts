@@ -1,0 +1,126 @@
+import * as Plot from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+import type { ChartDot, TopicChart } from './chart-dot.ts'
+import { chartScale } from './chart-scale.ts'
+import { STATUS_SYMBOL } from './status-symbol.ts'
+
+const ROW_HEIGHT = 26
+const FONT_SIZE = 12
+/** Mean width of a character of the page's font, in pixels at {@link FONT_SIZE}. */
+const CHARACTER = 6.6
+/** The row labels may take this share of the width. */
+const LABEL_SHARE = 0.42
+/** More rows than this cannot be read; the dots are then stacked without labels. */
+const MOST_ROWS = 30
+
+/**
+ * Draws who says what: a row per speaker, a dot per value (its shape and colour tell the status), the best-supported
+ * value as a line through all rows.
+ * @param width in pixels
+ * @returns an `<svg>` element as markup; every text in it is escaped.
+ */
+export function topicChart(chart: TopicChart, width: number): string {
+  const rows = [...new Set(chart.dots.map(({ row }) => row))]
+  const stacked = rows.length > MOST_ROWS
+  const labelWidth = stacked ? 16 : labelRoom(rows, width)
+  const scale = chartScale(chart)
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const svg = Plot.plot({
+    document,
+    width,
+    height: stacked ? 220 : rows.length * ROW_HEIGHT + 64,
+    marginLeft: labelWidth,
+    marginRight: 20,
+    marginTop: 30,
+    marginBottom: 30,
+    className: 'topic-chart',
+    style: { fontSize: `${FONT_SIZE}px`, fontFamily: 'inherit', background: 'transparent', maxWidth: '100%' },
+    ariaLabel: chart.description,
+    x: { type: scale.type, domain: [...scale.domain] },
+    y: stacked ? { axis: null } : { type: 'band', domain: rows, label: null },
+    symbol: { type: 'identity' },
+    marks: [
+      ...axisMarks(chart, scale.type, width - labelWidth),
+      ...(stacked ? [] : [rowLabels(rows, labelWidth)]),
+      ...bestMarks(chart, scale.type),
+      ...dotMarks(chart.dots, stacked),
+    ],
+  })
+  svg.setAttribute('role', 'img')
+  return svg.outerHTML
+}
+
+function labelRoom(rows: readonly string[], width: number): number {
+  const longest = Math.max(...rows.map((row) => row.length))
+  return Math.round(Math.min(width * LABEL_SHARE, longest * CHARACTER + 16))
+}
+
+function axisMarks(chart: TopicChart, type: string, room: number): Plot.Markish[] {
+  const options = {
+    ticks: Math.max(2, Math.floor(room / (type === 'utc' ? 110 : 90))),
+    tickFormat: (position: number | Date) => chart.tickText(Number(position)),
+  }
+  return [
+    Plot.gridX({ ticks: options.ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
+    Plot.axisX({ ...options, anchor: 'bottom', tickSize: 0, label: null, fill: 'var(--muted)' }),
+  ]
+}
+
+/** Labels are marks of our own: Plot cuts none, and a long one would leave the picture. */
+function rowLabels(rows: readonly string[], room: number): Plot.Markish {
+  const most = Math.floor((room - 12) / CHARACTER)
+  return Plot.axisY({
+    anchor: 'left',
+    tickSize: 0,
+    label: null,
+    fill: 'var(--ink)',
+    tickFormat: (row: string) => (row.length > most ? `${row.slice(0, most - 1).trimEnd()}…` : row),
+  })
+}
+
+function bestMarks({ best }: TopicChart, type: string): Plot.Markish[] {
+  if (best === undefined) return []
+  const at = type === 'utc' ? (best.low + best.high) / 2 : best.low
+  const band =
+    best.low === best.high
+      ? []
+      : [Plot.rect([best], { x1: 'low', x2: 'high', fill: 'var(--accent)', fillOpacity: 0.12 })]
+  return [
+    ...band,
+    Plot.ruleX([at], { stroke: 'var(--accent)', strokeWidth: 2 }),
+    Plot.text([best.text], {
+      x: [at],
+      frameAnchor: 'top',
+      dy: -20,
+      lineAnchor: 'top',
+      fill: 'var(--accent)',
+      fontWeight: 600,
+    }),
+  ]
+}
+
+function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
+  const y = stacked ? {} : { y: 'row' }
+  const ranges = dots.filter(({ low, high }) => low !== high)
+  const options = {
+    x: ({ low, high }: ChartDot) => (low + high) / 2,
+    ...y,
+    r: 6,
+    symbol: ({ status }: ChartDot) => STATUS_SYMBOL[status].symbol,
+    stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
+    fill: ({ status }: ChartDot) => (STATUS_SYMBOL[status].hollow ? 'var(--paper)' : STATUS_SYMBOL[status].colour),
+    strokeWidth: 2,
+    title: 'title',
+  } as const
+  return [
+    Plot.link(ranges, {
+      x1: 'low',
+      x2: 'high',
+      ...y,
+      stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
+      strokeWidth: 3,
+      strokeOpacity: 0.45,
+    }),
+    Plot.dot(dots, stacked ? Plot.dodgeY({ anchor: 'middle', padding: 1 }, options) : options),
+  ]
+}

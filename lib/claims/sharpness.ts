@@ -1,0 +1,27 @@
+import { Decimal } from './decimal.ts'
+import type { Value } from './value.ts'
+
+/** Sides that have no ratio (words, a denial, a zero) sort like a tenfold difference. */
+const WITHOUT_RATIO = 1
+const DAYS_OF_TENFOLD = 365
+
+function middle(value: Value): Decimal | undefined {
+  if (value.kind === 'number') return new Decimal(value.number)
+  if (value.kind === 'range') return new Decimal(value.low).plus(value.high).dividedBy(2)
+  return undefined
+}
+
+function day(value: Value): number | undefined {
+  if (value.kind === 'date') return Date.parse(value.date)
+  if (value.kind === 'date_range') return Date.parse(value.low)
+  return undefined
+}
+
+/** How far apart two values are: the decimal logarithm of their ratio; a year between dates counts as tenfold. */
+export function sharpnessOf(a: Value, b: Value): number {
+  const [x, y] = [middle(a), middle(b)]
+  if (x && y && !x.isZero() && !y.isZero()) return x.dividedBy(y).abs().log(10).abs().toNumber()
+  const [from, to] = [day(a), day(b)]
+  if (from !== undefined && to !== undefined) return Math.abs(from - to) / 86_400_000 / DAYS_OF_TENFOLD
+  return WITHOUT_RATIO
+}

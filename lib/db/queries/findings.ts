@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { FindingKind, Severity } from '../../claims/judgement.ts'
+import { FINDING_ROW_SQL, FindingRow, type FindingStatus } from '../finding-row.ts'
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts'
+import { queryRows } from '../query-rows.ts'
+
+export interface FindingFilter {
+  /** Contradictions only (true), explained differences only (false), or both. */
+  readonly raised?: boolean | undefined
+  readonly kind?: FindingKind | undefined
+  readonly model?: string | undefined
+  readonly property?: string | undefined
+  readonly severity?: Severity | undefined
+  readonly status?: FindingStatus | undefined
+  readonly source?: string | undefined
+}
+
+const Position = z.tuple([z.enum(['low', 'medium', 'high']), z.number(), z.string()])
+
+/** The sharpest first: by severity, then by how far apart the sides are. Findings that no longer hold are left out. */
+export async function listFindings(filter: FindingFilter, page: PageRequest): Promise<Page<FindingRow>> {
+  const after = decodeCursor(page.cursor, Position)
+  const rows = await queryRows(
+    'list_findings',
+    `select ${FINDING_ROW_SQL} from finding f
+     where f.gone_at is null
+       and ($1::boolean is null or f.raised = $1) and ($2::text is null or f.kind::text = $2)
+       and ($3::text is null or f.model_key = $3) and ($4::text is null or f.property = $4)
+       and ($5::text is null or f.severity::text = $5) and ($6::text is null or f.status::text = $6)
+       and ($7::text is null or exists (select from finding_source x where x.finding_id = f.id and x.source_id = $7))
+       and ($8::text is null or (f.severity, f.sharpness, f.id) < ($8::"Severity", $9::float8, $10))
+     order by f.severity desc, f.sharpness desc, f.id desc limit $11`,
+    [
+      filter.raised ?? null,
+      filter.kind ?? null,
+      filter.model ?? null,
+      filter.property ?? null,
+      filter.severity ?? null,
+      filter.status ?? null,
+      filter.source ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      after?.[2] ?? null,
+      page.limit + 1,
+    ],
+    FindingRow,
+  )
+  return pageOf(rows, page.limit, (row) => [row.severity, row.sharpness, row.id])
+}
+
+/** All that the judge says of one topic now, contradictions first. */
+export async function listFindingsOfTopic(topicId: string): Promise<FindingRow[]> {
+  return queryRows(
+    'findings_of_topic',
+    `select ${FINDING_ROW_SQL} from finding f where f.topic_id = $1 and f.gone_at is null
+     order by f.raised desc, f.severity desc, f.sharpness desc, f.id`,
+    [topicId],
+    FindingRow,
+  )
+}
+
+/** Undefined when there is no such finding. */
+export async function getFinding(id: string): Promise<FindingRow | undefined> {
+  const [finding] = await queryRows(
+    'get_finding',
+    `select ${FINDING_ROW_SQL} from finding f where f.id = $1`,
+    [id],
+    FindingRow,
+  )
+  return finding
+}
+
+const Counts = z.object({ open: z.int(), explained: z.int() })
+
+/** How many open contradictions there are, and how many differences that are explained. */
+export async function countFindings(): Promise<z.infer<typeof Counts>> {
+  const [counts] = await queryRows(
+    'count_findings',
+    `select count(*) filter (where raised and status = 'open')::int as open,
+            count(*) filter (where not raised or status <> 'open')::int as explained
+     from finding where gone_at is null`,
+    [],
+    Counts,
+  )
+  return counts ?? { open: 0, explained: 0 }
+}

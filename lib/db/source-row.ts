@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { SourceKind } from '../claims/source-kind.ts'
+import { IsoDate } from '../claims/value.ts'
+
+/** The article that a digest records. */
+export const Recorded = z.object({ title: z.string(), publisher: z.string() })
+export type Recorded = z.infer<typeof Recorded>
+
+/** A source as it is named beside a claim. The SQL function `source_brief(source)` makes it. */
+export const SourceBrief = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  kind: SourceKind,
+  published: IsoDate.nullable(),
+  url: z.string().nullable(),
+  records: Recorded.nullable(),
+})
+export type SourceBrief = z.infer<typeof SourceBrief>

@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import type { Finding, Judgement } from '../../claims/judgement.ts'
+import { RAISED_KINDS } from '../../claims/judgement.ts'
+import { sharpnessOf } from '../../claims/sharpness.ts'
+import { topicId } from '../queries/topics.ts'
+import type { Transaction } from '../transaction.ts'
+import { type Column, insertRows, updateAll, withRows } from './columns.ts'
+
+export type FindingLevel = 'topic' | 'model' | 'source'
+
+interface FindingToSave extends Finding {
+  readonly level: FindingLevel
+}
+
+const FINDING_COLUMNS: readonly Column<FindingToSave>[] = [
+  { name: 'id', type: 'text', of: (finding) => finding.id },
+  { name: 'topic_id', type: 'text', of: (finding) => topicId(finding.modelKey, finding.property) },
+  { name: 'model_key', type: 'text', of: (finding) => finding.modelKey },
+  { name: 'property', type: 'text', of: (finding) => finding.property },
+  { name: 'level', type: '"FindingLevel"', of: (finding) => finding.level },
+  { name: 'rule', type: 'text', of: (finding) => finding.rule },
+  { name: 'kind', type: '"FindingKind"', of: (finding) => finding.kind },
+  { name: 'raised', type: 'bool', of: (finding) => RAISED_KINDS.has(finding.kind) },
+  { name: 'severity', type: '"Severity"', of: (finding) => finding.severity },
+  { name: 'sharpness', type: 'float8', of: (finding) => sharpnessOf(finding.a.value, finding.b.value) },
+  { name: 'subject', type: 'text', of: (finding) => finding.subject },
+  { name: 'a', type: 'jsonb', of: (finding) => finding.a },
+  { name: 'b', type: 'jsonb', of: (finding) => finding.b },
+  { name: 'cause', type: 'text', of: (finding) => finding.cause ?? null },
+  { name: 'sentence', type: 'text', of: (finding) => finding.sentence },
+]
+
+interface SideOfFinding {
+  readonly findingId: string
+  readonly sourceId: string
+  readonly side: 'a' | 'b'
+}
+
+const SIDE_COLUMNS: readonly Column<SideOfFinding>[] = [
+  { name: 'finding_id', type: 'text', of: (row) => row.findingId },
+  { name: 'source_id', type: 'text', of: (row) => row.sourceId },
+  { name: 'side', type: 'text', of: (row) => row.side },
+]
+
+function sidesOf(finding: Finding): SideOfFinding[] {
+  const of = (side: 'a' | 'b') =>
+    [...new Set(finding[side].sourceIds)].map((sourceId) => ({ findingId: finding.id, sourceId, side }))
+  return [...of('a'), ...of('b')]
+}
+
+/** Over what findings were made anew: those of this level and range that were not found again no longer hold. */
+export type JudgedRange =
+  | { readonly level: 'topic'; readonly topicIds: readonly string[] }
+  | { readonly level: 'model'; readonly modelKeys: readonly string[] }
+  | { readonly level: 'source'; readonly sourceIds: readonly string[] }
+
+function rangeSql(range: JudgedRange): { where: string; values: readonly string[] } {
+  switch (range.level) {
+    case 'topic':
+      return { where: 'f.topic_id = any($1)', values: range.topicIds }
+    case 'model':
+      return { where: 'f.model_key = any($1)', values: range.modelKeys }
+    case 'source':
+      return {
+        where: 'exists (select from finding_source x where x.finding_id = f.id and x.source_id = any($1))',
+        values: range.sourceIds,
+      }
+  }
+}
+
+/**
+ * Saves the findings of one judging and gives the topics whose findings changed or ended. A finding that was known
+ * keeps its status and the time it was first seen: what a person decided stays decided.
+ */
+export async function saveFindings(
+  tx: Transaction,
+  range: JudgedRange,
+  findings: readonly Finding[],
+): Promise<string[]> {
+  const { where, values } = rangeSql(range)
+  const { rows } = await tx.query(
+    `update finding f set gone_at = now() where f.gone_at is null and f.level = $2::"FindingLevel" and ${where}
+       and not (f.id = any($3)) returning f.topic_id as id`,
+    [values, range.level, findings.map((finding) => finding.id)],
+  )
+  const saved = findings.map((finding) => ({ ...finding, level: range.level }))
+  await insertRows(
+    tx,
+    'finding',
+    FINDING_COLUMNS,
+    saved,
+    `(id) do update set ${updateAll(FINDING_COLUMNS, ['id'])}, last_seen_at = now(), gone_at = null`,
+  )
+  await tx.query('delete from finding_source where finding_id = any($1)', [
+    findings.map((finding) => finding.id),
+  ])
+  await insertRows(tx, 'finding_source', SIDE_COLUMNS, findings.flatMap(sidesOf))
+  const ended = rows.map((row: unknown) => z.object({ id: z.string() }).parse(row).id)
+  return [...new Set([...ended, ...findings.map((finding) => topicId(finding.modelKey, finding.property))])]
+}
+
+interface StatusOfClaim {
+  readonly claimId: string
+  readonly status: string
+  readonly sentence: string
+}
+
+const STATUS_COLUMNS: readonly Column<StatusOfClaim>[] = [
+  { name: 'id', type: 'text', of: (row) => row.claimId },
+  { name: 'status', type: '"ClaimStatus"', of: (row) => row.status },
+  { name: 'sentence', type: 'text', of: (row) => row.sentence },
+]
+
+/** Writes the status of claims; rows whose status stays are not touched. */
+export async function saveStatuses(tx: Transaction, statuses: readonly StatusOfClaim[]): Promise<void> {
+  await withRows(
+    tx,
+    STATUS_COLUMNS,
+    statuses,
+    `update claim c set status = given.status, status_sentence = given.sentence from given
+     where c.id = given.id and (c.status, c.status_sentence) is distinct from (given.status, given.sentence)`,
+  )
+}
+
+const TOPIC_COLUMNS: readonly Column<Judgement>[] = [
+  { name: 'id', type: 'text', of: (judgement) => topicId(judgement.modelKey, judgement.property) },
+  { name: 'best', type: 'jsonb', of: (judgement) => judgement.best ?? null },
+  { name: 'best_number', type: 'numeric', of: (judgement) => bestNumber(judgement) },
+  { name: 'facts', type: 'jsonb', of: (judgement) => judgement.facts },
+]
+
+function bestNumber({ best }: Judgement): string | null {
+  return best?.value.kind === 'number' ? best.value.number : null
+}
+
+/** Writes what the judge found best in each topic. */
+export async function saveBestValues(tx: Transaction, judgements: readonly Judgement[]): Promise<void> {
+  await withRows(
+    tx,
+    TOPIC_COLUMNS,
+    judgements,
+    `update topic t set best = nullif(given.best, 'null'::jsonb), best_number = given.best_number, facts = given.facts from given
+     where t.id = given.id`,
+  )
+}
+
+/** Counts topics anew and moves their revision on: pages and answers about them are new from now on. */
+export async function refreshTopics(tx: Transaction, topicIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update topic t set claim_count = n.claims, source_count = n.sources, voice_count = n.voices,
+       raised_count = (select count(*) from finding f where f.topic_id = t.id and f.raised and f.status = 'open' and f.gone_at is null),
+       best = case when n.claims = 0 then null else t.best end, facts = case when n.claims = 0 then '[]' else t.facts end,
+       revision = revision + 1, judged_at = now()
+     from (select given.id, count(c.id) as claims, count(distinct c.source_id) as sources, count(distinct s.voice_key) as voices
+           from unnest($1::text[]) as given(id)
+           left join claim c on c.topic_id = given.id and c.withdrawn_at is null
+           left join source s on s.id = c.source_id group by given.id) n
+     where t.id = n.id`,
+    [topicIds],
+  )
+}

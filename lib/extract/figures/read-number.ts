@@ -1,0 +1,24 @@
+/** A written number as a plain decimal text: `1,050,000` → `1050000`, `1,5` → `1.5` where commas part decimals. */
+export function readNumber(written: string, decimalComma: boolean): string {
+  const text = written.replace(/[\s\u00a0\u202f'’_]/g, '')
+  const commas = text.split(',').length - 1
+  const dots = text.split('.').length - 1
+  if (commas > 0 && dots > 0) {
+    // the last sign parts the decimals
+    return text.lastIndexOf(',') > text.lastIndexOf('.')
+      ? text.replaceAll('.', '').replace(',', '.')
+      : text.replaceAll(',', '')
+  }
+  if (commas > 1) return text.replaceAll(',', '')
+  if (dots > 1) return text.replaceAll('.', '')
+  if (commas === 1) return commaNumber(text, decimalComma)
+  if (dots === 1 && decimalComma && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return text.replace('.', '')
+  return text
+}
+
+/** `1,000` groups thousands unless it begins with 0; `1,5` and `2,50` part decimals. */
+function commaNumber(text: string, decimalComma: boolean): string {
+  const groups = /^[1-9]\d{0,2},\d{3}$/.test(text)
+  if (groups && !decimalComma) return text.replace(',', '')
+  return groups ? text.replace(',', '') : text.replace(',', '.')
+}

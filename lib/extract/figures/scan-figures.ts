@@ -1,0 +1,192 @@
+import { Decimal } from '../../claims/decimal.ts'
+import { type Language, usesDecimalComma } from '../../text/language.ts'
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/currencies.ts'
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts'
+import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
+import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
+import type { Figure } from './figure.ts'
+import { readNumber } from './read-number.ts'
+import { readPer } from './read-per.ts'
+
+const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,]\\d+)?"
+const FIGURE = new RegExp(
+  `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![\\p{L}\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
+  'gu',
+)
+const NOT_A_NUMBER_BEFORE = /[A-Za-z_#@]$|[A-Za-z]-$|\d[.:]$/
+
+/** Words between figure and unit: "5 million input tokens", "1-million-token". */
+const BETWEEN =
+  '(?:[\\s-]{0,2}(?:context|input|output|cached|prompt|completion|total|active|activated|trainable|training|Eingabe-?|Ausgabe-?|de entrada|de salida|d’entrée|de sortie|max(?:imum)?)){0,2}[\\s-]{0,2}'
+const UNIT = new RegExp(`(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?![A-Za-z0-9])`, 'iuy')
+const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
+const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$/
+const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
+
+const before = HEDGES_BEFORE.map(({ words, hedge }) => ({
+  shape: new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${words})[\\s*]*$`, 'i'),
+  hedge,
+}))
+const after = HEDGES_AFTER.map(({ words, hedge }) => ({ shape: new RegExp(`\\s?(?:${words})`, 'iuy'), hedge }))
+
+/** How far before a figure its hedge can stand. */
+const HEDGE_REACH = 28
+
+/** Full-width digits and signs as ASCII ones, one for one, so that positions stay. */
+export function foldWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
+}
+
+/**
+ * The figures of a text, in order; ranges are one figure. `taken` are ranges that are names or dates. One pass:
+ * each number is looked at once, with a bounded stretch around it.
+ */
+export function scanFigures(
+  text: string,
+  language: Language,
+  taken: readonly { start: number; end: number }[] = [],
+): Figure[] {
+  if (!/\d/.test(text)) return []
+  const figures: Figure[] = []
+  let next = 0
+  for (const match of text.matchAll(FIGURE)) {
+    const number = match.groups?.number
+    if (number === undefined) continue
+    const at = match.index + match[0].indexOf(number, match.groups?.currency?.length ?? 0)
+    while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
+    const name = taken[next]
+    if (name && name.start <= at && at < name.end) continue
+    const figure = readFigure(text, match, at, number, language)
+    if (figure) figures.push(figure)
+  }
+  return joinRanges(text, figures)
+}
+
+function readFigure(
+  text: string,
+  match: RegExpExecArray,
+  at: number,
+  number: string,
+  language: Language,
+): Figure | undefined {
+  const sign = match.groups?.currency
+  const lead = match[0].length - match[0].trimStart().length
+  const start = match.index + lead
+  if (!sign && NOT_A_NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  const scale = match.groups?.scale ?? ''
+  const power = scale === '' ? 0 : scalePower(scale)
+  const numberEnd = at + number.length + scale.length
+  let end = numberEnd
+  let currency = sign ? currencyCode(sign, language) : ''
+  const plus = hedgeAfter(text, end)
+  if (plus && text[end] === '+') end += 1
+  if (!currency) {
+    MONEY_AFTER.lastIndex = end
+    const money = MONEY_AFTER.exec(text)
+    if (money) {
+      currency = currencyCode(money[1] ?? '', language)
+      end += money[0].length
+    }
+  }
+  let unitText = ''
+  let unit = undefined as ReturnType<typeof unitKind>
+  const per = currency ? readPer(text, end) : undefined
+  if (per) end = per.end
+  else if (!currency) {
+    UNIT.lastIndex = end
+    const found = UNIT.exec(text)
+    if (found?.groups?.unit) {
+      unit = unitKind(found.groups.unit)
+      unitText = found[0].trim()
+      end += found[0].length
+    }
+  }
+  const signed = signBefore(text, start)
+  const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, end)
+  return {
+    kind: 'figure',
+    start,
+    end,
+    numberEnd,
+    low: new Decimal(readNumber(number, usesDecimalComma(language))).times(new Decimal(10).pow(power)),
+    unitText,
+    scaled: power > 0,
+    decimals: /[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
+    ...(currency ? { currency } : {}),
+    ...(unit ? { unit } : {}),
+    ...(per ? { per: per.per } : {}),
+    ...(hedge ? { hedge } : {}),
+    ...(signed ? { signed } : {}),
+  }
+}
+
+/** `+5.8%` and `-40%` are changes; a hyphen after a word or number is none. */
+function signBefore(text: string, start: number): '+' | '-' | undefined {
+  const sign = text[start - 1]
+  if (sign === '+') return '+'
+  if (sign !== '-' && sign !== '−') return undefined
+  const previous = text[start - 2]
+  return previous === undefined || /[\s(（,，|]/.test(previous) ? '-' : undefined
+}
+
+function hedgeBefore(text: string, start: number): Hedge | undefined {
+  const stretch = text.slice(Math.max(0, start - HEDGE_REACH), start)
+  return before.find(({ shape }) => shape.test(stretch))?.hedge
+}
+
+function hedgeAfter(text: string, end: number): Hedge | undefined {
+  return after.find(({ shape }) => {
+    shape.lastIndex = end
+    return shape.test(text)
+  })?.hedge
+}
+
+/** Two figures with nothing but a dash or "to" between them are one: `78–85%`, `18.6 to 31.3 billion`. */
+function joinRanges(text: string, figures: readonly Figure[]): Figure[] {
+  const joined: Figure[] = []
+  for (const figure of figures) {
+    const first = joined.at(-1)
+    const link = first ? text.slice(first.end, figure.start) : ''
+    const range = first && isRange(text, first, figure, link) ? rangeOf(first, figure) : undefined
+    if (range) joined[joined.length - 1] = range
+    else joined.push(figure)
+  }
+  return joined
+}
+
+function isRange(text: string, first: Figure, second: Figure, link: string): boolean {
+  if (first.high || second.signed === '+') return false
+  const linked =
+    RANGE_LINK.test(link) ||
+    (link === '' && second.signed === '-') ||
+    (RANGE_MID.test(link) && /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
+  if (!linked) return false
+  // "from 36.6% to 74.0%" tells of two values
+  if (/(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*$/i.test(text.slice(Math.max(0, first.start - 7), first.start))) return false
+  const sameUnit = first.unit === undefined || first.unit === second.unit
+  const sameMoney = first.currency === undefined || second.currency === undefined || first.currency === second.currency
+  return sameUnit && sameMoney && !first.per
+}
+
+function rangeOf(first: Figure, second: Figure): Figure | undefined {
+  const borrowed = !first.scaled && second.scaled && first.low.lt(second.low)
+  const factor = borrowed ? scaleFactor(second.low) : new Decimal(1)
+  const low = first.low.times(factor)
+  if (!low.lt(second.low)) return undefined
+  const currency = first.currency ?? second.currency
+  const hedge = first.hedge ?? second.hedge
+  return {
+    ...second,
+    start: first.start,
+    low,
+    high: second.low,
+    ...(currency ? { currency } : {}),
+    ...(hedge ? { hedge } : {}),
+  }
+}
+
+/** The thousand-power that the second number of "18.6 to 31.3 billion" was scaled by. */
+function scaleFactor(scaled: Decimal): Decimal {
+  const thousands = Math.floor(scaled.abs().log(1000).toNumber() + 1e-9)
+  return new Decimal(1000).pow(Math.max(0, thousands))
+}

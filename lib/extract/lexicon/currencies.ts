@@ -1,0 +1,43 @@
+/** Signs and words for money and the ISO code they mean. `¥` depends on the language: see `yenOrYuan`. */
+export const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: string }[] = [
+  { sign: 'US\\$', code: 'USD' },
+  { sign: 'USD\\s?\\$', code: 'USD' },
+  { sign: 'CA\\$|C\\$', code: 'CAD' },
+  { sign: 'A\\$', code: 'AUD' },
+  { sign: 'HK\\$', code: 'HKD' },
+  { sign: 'R\\$', code: 'BRL' },
+  { sign: '\\$', code: 'USD' },
+  { sign: '€', code: 'EUR' },
+  { sign: '£', code: 'GBP' },
+  { sign: '₹', code: 'INR' },
+  { sign: '₩', code: 'KRW' },
+  { sign: '[¥¥]', code: '¥' },
+  { sign: 'USD|EUR|GBP|CNY|RMB|JPY|CHF', code: '' }, // the code itself
+]
+
+/** Words that stand after the number. */
+export const CURRENCY_WORDS: readonly { readonly words: string; readonly code: string }[] = [
+  { words: 'US-?Dollars?|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$', code: 'USD' },
+  { words: 'euros?|EUR|€|欧元|ユーロ', code: 'EUR' },
+  { words: 'pounds?|GBP|£', code: 'GBP' },
+  { words: 'yuan|RMB|CNY|元|人民币', code: 'CNY' },
+  { words: 'yen|JPY|円', code: 'JPY' },
+]
+
+/** `¥` is the yen in a Japanese text, else the yuan: that is whose models are priced so. */
+export const yenOrYuan = (language: string): string => (language === 'ja' ? 'JPY' : 'CNY')
+
+export const CURRENCY_BEFORE = `(?:${CURRENCY_SIGNS.map(({ sign }) => sign).join('|')})`
+export const CURRENCY_AFTER = `(?:${CURRENCY_WORDS.map(({ words }) => words).join('|')})(?![A-Za-z])`
+
+const before = CURRENCY_SIGNS.map(({ sign, code }) => ({ shape: new RegExp(`^(?:${sign})$`), code }))
+const after = CURRENCY_WORDS.map(({ words, code }) => ({ shape: new RegExp(`^(?:${words})$`, 'i'), code }))
+
+/** The ISO code of a sign or word; the empty text when it is none. */
+export function currencyCode(written: string, language: string): string {
+  const sign = written.trim()
+  const found = before.find(({ shape }) => shape.test(sign)) ?? after.find(({ shape }) => shape.test(sign))
+  if (!found) return ''
+  if (found.code === '¥') return yenOrYuan(language)
+  return found.code === '' ? (sign === 'RMB' ? 'CNY' : sign) : found.code
+}

@@ -1,0 +1,111 @@
+import { claimId, hashId } from '../claims/id.ts'
+import type { Finding } from '../claims/judgement.ts'
+import type { Said } from '../claims/time.ts'
+import { topicId } from '../db/queries/topics.ts'
+import type { Transaction } from '../db/transaction.ts'
+import {
+  type ClaimToSave,
+  listTopicIdsOfSource,
+  upsertClaims,
+  withdrawClaimsNotIn,
+} from '../db/write/claims.ts'
+import { type DerivedToSave, saveDerived } from '../db/write/derived.ts'
+import { saveFindings } from '../db/write/judgements.ts'
+import { insertCapture, insertCurrentReading } from '../db/write/reading.ts'
+import { ensureTopics, lockTopics } from '../db/write/topics.ts'
+import { checkArithmetic } from './check-arithmetic.ts'
+import type { ReadSource } from './document.ts'
+import { judgeTouched } from './judge-touched.ts'
+import { quoteText } from './quote-text.ts'
+
+interface ReadingPlace {
+  readonly sourceId: string
+  readonly captureId: string
+  readonly readingId: string
+}
+
+/**
+ * Makes a reading the current one of its source: its claims are inserted or corrected, those that it no longer has
+ * are withdrawn, and every topic that gained or lost one is judged again. Gives the findings.
+ */
+export async function replaceReading(
+  tx: Transaction,
+  read: ReadSource,
+  { readingId, registryVersion }: { readingId: string; registryVersion: string },
+): Promise<Finding[]> {
+  const { source, capture, result } = read
+  const place: ReadingPlace = { sourceId: source.id, captureId: capture.id, readingId }
+  const before = await listTopicIdsOfSource(tx, source.id)
+  const { text, encoding, blocks, notes, readerVersion } = result
+  await insertCapture(tx, capture)
+  await insertCurrentReading(tx, {
+    id: readingId,
+    captureId: capture.id,
+    readerVersion,
+    registryVersion,
+    text,
+    encoding,
+    blocks,
+    notes,
+  })
+  const topicIds = [
+    ...new Set([...before, ...result.claims.map((claim) => topicId(claim.modelKey, claim.property))]),
+  ].sort()
+  await ensureTopics(tx, [...result.claims, ...result.derived])
+  await lockTopics(tx, topicIds)
+  await upsertClaims(tx, claimsToSave(read, place))
+  await withdrawClaimsNotIn(tx, source.id, readingId, capture.id)
+  const { checked, findings } = checkArithmetic(read)
+  await saveDerived(tx, source.id, readingId, derivedToSave(read, place, checked))
+  await saveFindings(tx, { level: 'source', sourceIds: [source.id] }, findings)
+  return [...findings, ...(await judgeTouched(tx, topicIds))]
+}
+
+/** The time that claims speak of when the text does not say: when it was published, else when we took it. */
+export function saidOf({ source, capture }: ReadSource): Said {
+  return source.published === null
+    ? { date: capture.capturedAt.toISOString().slice(0, 10), basis: 'retrieved' }
+    : { date: source.published, basis: 'published' }
+}
+
+function claimsToSave(read: ReadSource, place: ReadingPlace): ClaimToSave[] {
+  const said = saidOf(read)
+  return read.result.claims.map((claim) => ({
+    ...claim,
+    ...place,
+    said,
+    quoteText: quoteText(read.result, claim.quote),
+    id: claimId({
+      sourceId: place.sourceId,
+      captureSha256: read.capture.sha256,
+      valueStart: claim.valueSpan.start,
+      valueEnd: claim.valueSpan.end,
+      property: claim.property,
+      ordinal: claim.ordinal,
+    }),
+  }))
+}
+
+function derivedToSave(
+  read: ReadSource,
+  place: ReadingPlace,
+  checked: readonly { holds: boolean | null; calculation: string }[],
+): DerivedToSave[] {
+  return read.result.derived.map((derived, index) => ({
+    ...derived,
+    ...place,
+    holds: checked[index]?.holds ?? null,
+    calculation: checked[index]?.calculation ?? '',
+    quoteText: quoteText(read.result, derived.quote),
+    id: hashId('d', [
+      place.sourceId,
+      read.capture.sha256,
+      derived.quote.start,
+      derived.quote.end,
+      derived.property,
+      derived.modelKey,
+      derived.comparatorKey ?? '',
+      derived.figure,
+    ]),
+  }))
+}

@@ -1,0 +1,61 @@
+import { Decimal } from '../claims/decimal.ts'
+import { valueKey } from '../claims/value.ts'
+import { compareLicences } from './compare-licences.ts'
+import { type Figure, facingEnds, type Interval, intervalOf, intervalsMeet } from './interval.ts'
+import { type Tolerance, toleranceOf } from './tolerances.ts'
+
+/**
+ * How two values relate. `other_unit`: no comparison (another currency, points against %). `compatible`: the figures
+ * differ, and both can hold. `apart`: they cannot; `ratio` is larger over smaller, where there is one.
+ */
+export type ValueRelation =
+  | { readonly kind: 'equal' }
+  | { readonly kind: 'compatible' }
+  | { readonly kind: 'other_unit' }
+  | { readonly kind: 'apart'; readonly ratio?: Decimal }
+
+export type MeasuredFigure = Figure & { readonly unit: string; readonly interval?: Interval | undefined }
+
+/** Compares two values of one property. Symmetric. */
+export function compareValues(a: MeasuredFigure, b: MeasuredFigure): ValueRelation {
+  if (a.unit !== b.unit) return { kind: 'other_unit' }
+  if (a.value.kind === 'text' && b.value.kind === 'text') return compareTexts(a.value.text, b.value.text)
+  const [x, y] = [a.interval ?? intervalOf(a), b.interval ?? intervalOf(b)]
+  if (x && y && meet(x, y, toleranceOf(a.property))) return { kind: sameFigure(a, b) ? 'equal' : 'compatible' }
+  if (sameFigure(a, b)) return { kind: 'equal' }
+  return { kind: 'apart', ...(x && y ? ratioOf(a, b) : {}) }
+}
+
+function sameFigure(a: Figure, b: Figure): boolean {
+  return a.value.kind === b.value.kind && valueKey(a.value) === valueKey(b.value)
+}
+
+function compareTexts(a: string, b: string): ValueRelation {
+  const relation = compareLicences(a, b)
+  if (relation === 'different') return { kind: 'apart' }
+  return { kind: relation === 'same' ? 'equal' : 'compatible' }
+}
+
+function meet(a: Interval, b: Interval, tolerance: Tolerance): boolean {
+  if (intervalsMeet(a, b)) return true
+  const [small, large] = facingEnds(a, b)
+  if (small.lte(0)) return false
+  const share = large.minus(small).div(large)
+  return share.lte(tolerance.relative) || (tolerance.binary && isBinaryMultiple(large.div(small)))
+}
+
+const BINARY_STEP = new Decimal('1.024')
+const BINARY_POWERS = [1, 2, 3]
+
+/** 1,024 for 1,000, 1,048,576 for 1,000,000, 2^30 for 10^9. */
+function isBinaryMultiple(ratio: Decimal): boolean {
+  return BINARY_POWERS.some((power) => BINARY_STEP.pow(power).eq(ratio))
+}
+
+/** Larger over smaller, of the figures as given. Dates and zeros have none. */
+function ratioOf(a: Figure, b: Figure): { ratio?: Decimal } {
+  if (a.value.kind !== 'number' || b.value.kind !== 'number') return {}
+  const [x, y] = [new Decimal(a.value.number).abs(), new Decimal(b.value.number).abs()]
+  const [small, large] = x.lt(y) ? [x, y] : [y, x]
+  return small.isZero() ? {} : { ratio: large.div(small) }
+}

@@ -1,0 +1,14 @@
+/**
+ * Bounds that keep the judge's work and its output proportional to a topic, however hot it is. All choices within
+ * them are made by support and canonical order, so that the same statements give the same findings.
+ */
+export const LIMITS = {
+  /** Values of a topic that are held against each other, the best supported first; the rest only against the leading ones of their scope. */
+  leadingCamps: 60,
+  /** Leading camps that every other camp is held against. */
+  leadersForOthers: 3,
+  /** Contradictions kept for a topic, the sharpest first: nobody reads the two hundredth pair. */
+  raised: 200,
+  /** Explained differences kept for a topic. */
+  explained: 60,
+} as const

@@ -1,0 +1,41 @@
+import type { FindingKind } from '../claims/judgement.ts'
+import type { Change } from './change.ts'
+import type { ScopeRelation } from './compare-scopes.ts'
+import type { Decimal } from '../claims/decimal.ts'
+
+/** Why two camps of a topic agree, contradict each other, or only seem to. */
+export type Rule =
+  | 'same_value'
+  | 'same_list'
+  | 'listed_together'
+  | 'rounding'
+  | 'other_unit'
+  | 'other_scope'
+  | 'unknown_protocol'
+  | 'source_tells_apart'
+  | 'agrees_elsewhere'
+  | 'suspect_zero'
+  | 'suspect_filler'
+  | 'listing_date'
+  | 'not_yet_announced'
+  | 'announced_before'
+  | 'forecast_open'
+  | 'forecast_missed'
+  | 'forecasts_differ'
+  | 'denied'
+  | 'changed'
+  | 'stale'
+  | 'same_source'
+  | 'same_fact'
+  | 'silent_scope'
+  | 'unit_slip'
+
+export interface Verdict {
+  readonly kind: FindingKind | 'agrees'
+  readonly rule: Rule
+  readonly scopes: ScopeRelation
+  readonly ratio?: Decimal
+  /** The likely cause, for a reader. */
+  readonly cause?: string
+  readonly change?: Change
+}

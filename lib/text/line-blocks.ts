@@ -1,0 +1,146 @@
+import type { Span } from '../claims/span.ts'
+import { isCodeLine } from './code-line.ts'
+import { pipeRowCount, pipeRows } from './pipe-table.ts'
+import { isSoftBreak } from './soft-break.ts'
+import type { ViewBlock } from './view.ts'
+import { sliceText, sourceSpan, trimText, type ViewText } from './view-text.ts'
+
+/** How the first line of a text is to be shown when nothing in the line says otherwise. */
+export type LineRole = { kind: 'paragraph' } | { kind: 'item'; depth: number }
+
+/** A line longer than this is a sentence, not a heading. */
+const LONGEST_HEADING = 110
+/** More short lines than this in a row are rows of something, not headings. */
+const MOST_HEADINGS_IN_A_ROW = 2
+
+const ITEM_MARK = /^(?:[-*+•·▪‣◦●]|\d{1,3}[.)])\s+(?=\S)/
+
+/** A hard line break (`<br>`): never joined. */
+export const LINE_BREAK = '\u2028'
+
+/**
+ * The blocks of a text with line breaks. Lines that go on in the next are joined; lines with pipes are tables;
+ * short lines between long ones are headings: so that pages copied without blank lines are read as they look.
+ */
+export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
+  const lines = physicalLines(text)
+  const blocks: ViewBlock[] = []
+  const texts = lines.map((line) => line.text)
+  const width = texts.reduce((widest, line) => Math.max(widest, line.length), 0)
+  let open: ViewText[] = []
+  const close = () => {
+    blocks.push(...proseBlocks(joinLines(text, open, width), open.length > 0 && blocks.length === 0, role))
+    open = []
+  }
+  for (let i = 0; i < lines.length; ) {
+    const rows = texts[i]?.includes('|') ? pipeRowCount(texts.slice(i, tableEnd(texts, i))) : 0
+    const line = lines[i]
+    if (rows > 0) {
+      close()
+      const part = lines.slice(i, i + rows)
+      blocks.push({ kind: 'table', rows: pipeRows(part), span: spanOf(part) })
+    } else if (line) open.push(line)
+    i += Math.max(rows, 1)
+  }
+  close()
+  return blocks
+}
+
+/** First line from here on that has no pipe. */
+function tableEnd(lines: readonly string[], from: number): number {
+  let end = from
+  while (end < lines.length && lines[end]?.includes('|')) end++
+  return end
+}
+
+function physicalLines(text: ViewText): ViewText[] {
+  const lines: ViewText[] = []
+  let start = 0
+  for (let i = 0; i <= text.text.length; i++) {
+    const char = text.text[i]
+    if (i < text.text.length && char !== '\n' && char !== LINE_BREAK) continue
+    const line = trimText(text, start, i)
+    if (line.text !== '') lines.push(line)
+    start = i + 1
+  }
+  return lines
+}
+
+const spanOf = (lines: readonly ViewText[]): Span => {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) return { start: 0, end: 0 }
+  return { start: wholeSpan(first).start, end: wholeSpan(last).end }
+}
+
+/** The source span of a whole, not empty view text. */
+export function wholeSpan(text: ViewText): Span {
+  return sourceSpan(text, 0, text.text.length)
+}
+
+/** Joins lines that go on. The parts are neighbours in `text`, so that joining is cutting it there. */
+function joinLines(text: ViewText, lines: readonly ViewText[], width: number): ViewText[] {
+  const joined: ViewText[] = []
+  let from: ViewText | undefined
+  for (const [i, line] of lines.entries()) {
+    from ??= line
+    const next = lines[i + 1]
+    if (next && !isCodeLine(line.text) && !isCodeLine(next.text) && isSoftBreak(line.text, next.text, width)) continue
+    joined.push(from === line ? line : between(text, from, line))
+    from = undefined
+  }
+  return joined
+}
+
+function between(text: ViewText, first: ViewText, last: ViewText): ViewText {
+  const start = positionOf(text, first.pieces[0]?.source ?? 0)
+  const lastPiece = last.pieces.at(-1)
+  const end = lastPiece ? positionOf(text, lastPiece.source) + lastPiece.length : text.text.length
+  return sliceText(text, start, end)
+}
+
+/** Where a source offset stands in the visible text. */
+function positionOf(text: ViewText, source: number): number {
+  let low = 0
+  let high = text.pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((text.pieces[middle]?.source ?? 0) <= source) low = middle
+    else high = middle - 1
+  }
+  const piece = text.pieces[low]
+  return piece ? piece.at + (piece.length === piece.sourceLength ? source - piece.source : 0) : 0
+}
+
+function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: LineRole): ViewBlock[] {
+  const looks = lines.map((line) => looksLikeHeading(line.text))
+  return lines.map((line, i): ViewBlock => {
+    const span = wholeSpan(line)
+    if (startsBlock && i === 0 && role.kind === 'item') return { kind: 'item', depth: role.depth, text: line, span }
+    if (isCodeLine(line.text)) return { kind: 'code', span }
+    const mark = ITEM_MARK.exec(line.text)
+    if (mark) {
+      const text = sliceText(line, mark[0].length, line.text.length)
+      return { kind: 'item', depth: 0, text, span: wholeSpan(text) }
+    }
+    if (looks[i] && runLength(looks, i) <= MOST_HEADINGS_IN_A_ROW) {
+      const level = /[:：]$/.test(line.text) ? 6 : 5
+      return { kind: 'heading', level, guessed: true, text: line, span }
+    }
+    return { kind: 'paragraph', text: line, span }
+  })
+}
+
+function looksLikeHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line)) return false
+  return /^["“(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(line) && !ITEM_MARK.test(line)
+}
+
+/** How many neighbours in a row, this one included, are true. */
+function runLength(flags: readonly boolean[], index: number): number {
+  let first = index
+  let last = index
+  while (flags[first - 1]) first--
+  while (flags[last + 1]) last++
+  return last - first + 1
+}

@@ -1,0 +1,164 @@
+import type { Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { addAligned } from './align.ts'
+import { htmlBlocks } from './html-view.ts'
+import { LINE_BREAK, type LineRole, lineBlocks, wholeSpan } from './line-blocks.ts'
+import type { ViewBlock, ViewCell } from './view.ts'
+import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
+
+/** One tilde is "about" in such texts ("~$2.50"), not a strike-through. */
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml'])
+
+export interface MarkdownView {
+  readonly blocks: ViewBlock[]
+  /** The text between the rules of the front matter, if there is one. */
+  readonly yaml?: string
+}
+
+/** The blocks of a Markdown source text (CommonMark, GFM, front matter, HTML inside). */
+export function markdownBlocks(source: string): MarkdownView {
+  const root: Root = parser.parse(source)
+  const first = root.children[0]
+  const blocks = blocksOf(root.children, source, { kind: 'paragraph' })
+  return first?.type === 'yaml' ? { blocks, yaml: first.value } : { blocks }
+}
+
+function blocksOf(nodes: readonly RootContent[], source: string, role: LineRole): ViewBlock[] {
+  const blocks: ViewBlock[] = []
+  let skipTo = 0
+  for (const [i, node] of nodes.entries()) {
+    const { start, end } = rangeOf(node)
+    if (start < skipTo) continue
+    if (node.type === 'html') {
+      const until = endOfHtml(source, start, end)
+      blocks.push(...htmlBlocks(source, start, until).blocks)
+      skipTo = until
+    } else blocks.push(...blocksOfNode(node, source, i === 0 ? role : { kind: 'paragraph' }))
+  }
+  return blocks
+}
+
+function blocksOfNode(node: RootContent, source: string, role: LineRole): ViewBlock[] {
+  switch (node.type) {
+    case 'heading': {
+      const text = trimText(inlineText(node.children, source))
+      if (text.text === '') return []
+      return [{ kind: 'heading', level: node.depth, guessed: false, text, span: wholeSpan(text) }]
+    }
+    case 'paragraph':
+      return lineBlocks(inlineText(node.children, source), role)
+    case 'list': {
+      const depth = role.kind === 'item' ? role.depth + 1 : 0
+      return node.children.flatMap((item) => listItemBlocks(item.children, source, depth))
+    }
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return blocksOf(node.children, source, { kind: 'paragraph' })
+    case 'code':
+      return [{ kind: 'code', span: rangeOf(node) }]
+    case 'table':
+      return tableBlocks(node, source)
+    default:
+      return []
+  }
+}
+
+/** The first paragraph is the item; lists below it are one level deeper. */
+function listItemBlocks(nodes: readonly RootContent[], source: string, depth: number): ViewBlock[] {
+  return nodes.flatMap((node, i) =>
+    node.type === 'list' || i === 0
+      ? blocksOf([node], source, { kind: 'item', depth })
+      : blocksOf([node], source, { kind: 'paragraph' }),
+  )
+}
+
+function rangeOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** A table in HTML ends where it is closed, though Markdown ends a piece of HTML at a blank line. */
+function endOfHtml(source: string, start: number, end: number): number {
+  const html = source.slice(start, end)
+  const open = html.toLowerCase().lastIndexOf('<table')
+  if (open < 0 || html.toLowerCase().includes('</table', open)) return end
+  const close = source.indexOf('</table>', end)
+  return close < 0 ? end : close + '</table>'.length
+}
+
+/** The visible text of inline nodes. */
+function inlineText(nodes: readonly PhrasingContent[], source: string): ViewText {
+  const builder = new ViewTextBuilder()
+  addInline(nodes, source, builder)
+  return builder.take()
+}
+
+function addInline(nodes: readonly PhrasingContent[], source: string, builder: ViewTextBuilder): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (!node) continue
+    const { start, end } = rangeOf(node)
+    if (node.type === 'text') addAligned(builder, node.value, source, start, end)
+    else if (node.type === 'inlineCode') addCodeText(builder, node.value, source, start, end)
+    else if (node.type === 'break') builder.add(LINE_BREAK, start, end - start)
+    else if (node.type === 'html') {
+      if (/^<br\b/i.test(node.value)) builder.add(LINE_BREAK, start, end - start)
+      i += hiddenAfter(nodes, i)
+    } else if ('children' in node && node.type !== 'delete') addInline(node.children, source, builder)
+  }
+}
+
+function addCodeText(builder: ViewTextBuilder, value: string, source: string, start: number, end: number): void {
+  const at = source.indexOf(value, start)
+  if (at >= 0 && at + value.length <= end) builder.add(value, at, value.length)
+}
+
+/** How many nodes after an opening tag are not read: a footnote mark in `<sup>`, words struck out. */
+function hiddenAfter(nodes: readonly PhrasingContent[], index: number): number {
+  const open = nodes[index]
+  const name = open?.type === 'html' ? /^<(sup|del|s|strike)\b/i.exec(open.value)?.[1]?.toLowerCase() : undefined
+  if (!name) return 0
+  const close = nodes.findIndex((node, i) => i > index && node.type === 'html' && node.value.startsWith(`</${name}`))
+  if (close < 0) return 0
+  const between = nodes.slice(index + 1, close)
+  const isMark = between.every((node) => node.type === 'text' && /^[\d*†‡,\s]+$/.test(node.value))
+  return name !== 'sup' || isMark ? close - index : 0
+}
+
+/**
+ * A table, and the lines that GFM takes as its rows though they have no pipe: text that follows without a
+ * blank line.
+ */
+function tableBlocks(table: Table, source: string): ViewBlock[] {
+  const isRow = (row: TableRow) => {
+    const { start, end } = rangeOf(row)
+    return row.children.length > 1 || source.slice(start, end).includes('|')
+  }
+  const last = table.children.findIndex((row, i) => i > 0 && !isRow(row))
+  const rows = last < 0 ? table.children : table.children.slice(0, last)
+  const rest = last < 0 ? [] : table.children.slice(last)
+  const span = { start: rangeOf(table).start, end: rangeOf(rows.at(-1) ?? table).end }
+  const block: ViewBlock = { kind: 'table', rows: rows.map((row, i) => tableCells(row, source, i === 0)), span }
+  return [block, ...linesAfterTable(rest, source)]
+}
+
+function tableCells(row: TableRow, source: string, header: boolean): ViewCell[] {
+  return row.children.map((cell) => {
+    const text = trimText(inlineText(cell.children, source))
+    return { text, header, span: text.text === '' ? rangeOf(cell) : wholeSpan(text) }
+  })
+}
+
+function linesAfterTable(rows: readonly TableRow[], source: string): ViewBlock[] {
+  const builder = new ViewTextBuilder()
+  for (const row of rows) {
+    for (const [i, cell] of row.children.entries()) {
+      if (i > 0) builder.add(' | ', rangeOf(cell).start, 1)
+      addInline(cell.children, source, builder)
+    }
+    builder.add('\n', rangeOf(row).end, 1)
+  }
+  return lineBlocks(builder.take(), { kind: 'paragraph' })
+}

@@ -1,0 +1,27 @@
+/** Nobody ends a paragraph with one of these: the line after goes on. */
+const UNFINISHED =
+  /(?:[,;(&/–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|with|and|or|but|as|is|are|was|has|have|that|which|than|from|like|unlike|only|very|der|die|das|ein|eine|und|oder|mit|von|für|zu|el|la|los|las|un|una|y|o|con|de|del|para|por|le|les|des|et|ou|avec|pour|sur))$/i
+
+/** Where text is wrapped by hand or by an editor, lines are no longer than this. */
+const WIDEST_WRAP = 120
+
+/** Shorter lines than this are rows of something, not wrapped text. */
+const NARROWEST_WRAP = 64
+
+const SENTENCE_END = /[.!?。！？…]["'”’)\]*_]*$/
+const LIST_MARK = /^(?:[-*+•·▪‣◦●–—]|\d{1,3}[.)]|[（(]\d{1,2}[)）])\s/
+const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，]$/u
+
+/**
+ * Whether a line goes on in the next one. `width` is the longest line of the paragraph: a line that had room
+ * for the next word was ended on purpose.
+ */
+export function isSoftBreak(line: string, next: string, width: number): boolean {
+  if (LIST_MARK.test(next) || line.endsWith(':') || line.endsWith('：')) return false
+  const wrapped = width <= WIDEST_WRAP
+  if (SENTENCE_END.test(line)) return wrapped && line.length > width * 0.6
+  if (UNFINISHED.test(line) || /^[\p{Ll},;)&]/u.test(next)) return true
+  if (CJK_END.test(line)) return line.length > 24
+  const word = /^\S+/.exec(next)?.[0].length ?? 0
+  return wrapped && width >= NARROWEST_WRAP && line.length > 40 && line.length + 1 + word > width
+}
