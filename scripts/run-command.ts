@@ -2,12 +2,13 @@ import { DomainError } from '../lib/claims/domain-error.ts'
 
 /**
  * Runs a command-line program: a failure that a person can do something about is one line on stderr, any other is
- * shown whole; both end with exit code 1.
+ * shown whole; both end with exit code 1. One that a signal is ending already has nothing to report.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
+    if (process.exitCode) return
     console.error(error instanceof DomainError ? error.message : error)
     process.exitCode = 1
   }

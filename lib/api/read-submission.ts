@@ -61,8 +61,13 @@ function ofText({ text, filename, media_type, about }: z.infer<typeof Submission
 async function ofUpload({ file, ...about }: z.infer<typeof SubmissionUpload>): Promise<SubmissionInput> {
   return {
     bytes: new Uint8Array(await file.arrayBuffer()),
-    filename: file.name || undefined,
+    filename: baseNameOf(file.name),
     mediaType: file.type || undefined,
     about,
   }
+}
+
+/** A client may send a whole path: only its last part is a name. */
+function baseNameOf(name: string): string | undefined {
+  return name.split(/[/\\]/).at(-1) || undefined
 }

@@ -100,11 +100,8 @@ function bestMarks({ best }: TopicChart, type: string): Plot.Markish[] {
 }
 
 function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
-  const y = stacked ? {} : { y: 'row' }
-  const ranges = dots.filter(({ low, high }) => low !== high)
   const options = {
     x: ({ low, high }: ChartDot) => (low + high) / 2,
-    ...y,
     r: 6,
     symbol: ({ status }: ChartDot) => STATUS_SYMBOL[status].symbol,
     stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
@@ -112,15 +109,21 @@ function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
     strokeWidth: 2,
     title: 'title',
   } as const
-  return [
-    Plot.link(ranges, {
+  if (stacked) return [Plot.dot(dots, Plot.dodgeY({ anchor: 'middle', padding: 1 }, options))]
+  return [rangeMarks(dots), Plot.dot(dots, { ...options, y: 'row' })]
+}
+
+/** A range, a rounded date: a bar behind its dot. */
+function rangeMarks(dots: readonly ChartDot[]): Plot.Markish {
+  return Plot.link(
+    dots.filter(({ low, high }) => low !== high),
+    {
       x1: 'low',
       x2: 'high',
-      ...y,
+      y: 'row',
       stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
       strokeWidth: 3,
       strokeOpacity: 0.45,
-    }),
-    Plot.dot(dots, stacked ? Plot.dodgeY({ anchor: 'middle', padding: 1 }, options) : options),
-  ]
+    },
+  )
 }

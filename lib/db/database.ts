@@ -3,6 +3,7 @@ import { Client, DatabaseError } from 'pg'
 import { DomainError } from '../claims/domain-error.ts'
 import { env } from '../env.ts'
 import { joinEmbeddedServer } from './embedded/embedded-server.ts'
+import { leaveOnSignal } from './leave-on-signal.ts'
 import { applyMigrations } from './migrate.ts'
 import { readMigrations } from './migration-files.ts'
 import { openPool } from './pool.ts'
@@ -18,7 +19,8 @@ export type OpenDatabase = Readonly<{ url: string; close(): Promise<void> }>
 
 /**
  * Opens the database for a command-line program: finds or starts the server, applies migrations, opens the pool that
- * `pool()` and `prisma()` use. `close()` ends them and leaves the server.
+ * `pool()` and `prisma()` use. `close()` ends them and leaves the server; a signal leaves it as well and ends the
+ * process, which rolls back what was under way.
  * @throws DomainError with one line that says what is wrong.
  */
 export async function openDatabase(): Promise<OpenDatabase> {
@@ -30,9 +32,11 @@ export async function openDatabase(): Promise<OpenDatabase> {
     await server.leave()
     throw error
   }
+  const forget = leaveOnSignal(server.leave)
   return {
     url: server.url,
     async close() {
+      forget()
       await closeConnections()
       await server.leave()
     },

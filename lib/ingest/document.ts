@@ -18,6 +18,8 @@ export interface Document {
   /** What we are told of it beside the document; wins over its front matter. */
   readonly about: SourceAbout
   readonly capturedAt: Date
+  /** Handed in by somebody else: then it cannot say how much of itself may be shown. */
+  readonly submitted?: boolean | undefined
   /** Path inside our starter content, for documents that are part of it. */
   readonly contentPath?: string | undefined
 }
@@ -40,7 +42,7 @@ export function readSource(document: Document, registry: Registry): ReadSource {
     ...(document.about.published === undefined ? {} : { published: document.about.published }),
   })
   const { about, notes } = aboutOfFrontMatter(result.frontMatter)
-  const merged: SourceAbout = { ...about, ...document.about }
+  const merged = describedBy(document, { ...about, ...document.about })
   const source = sourceOf(document, merged, result)
   return {
     result: { ...result, notes: [...result.notes, ...notes] },
@@ -56,6 +58,10 @@ export function readSource(document: Document, registry: Registry): ReadSource {
       capturedAt: document.capturedAt,
     },
   }
+}
+
+function describedBy(document: Document, { display, ...about }: SourceAbout): SourceAbout {
+  return display === undefined || document.submitted ? about : { ...about, display }
 }
 
 function sourceOf(document: Document, about: SourceAbout, result: ReadResult): SourceToSave {

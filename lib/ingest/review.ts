@@ -25,6 +25,7 @@ export async function approveSubmission(verdict: Verdict): Promise<Receipt> {
         mediaType: waiting.media_type ?? undefined,
         about: waiting.about,
         capturedAt: waiting.created_at,
+        submitted: true,
       },
       registry,
     )

@@ -3,27 +3,33 @@ import type { Camp } from './camp.ts'
 import { compareValues } from './compare-values.ts'
 import { voiceWeight } from './weights.ts'
 
+/** Independent voices by their id. */
+export type Voices = ReadonlyMap<string, Voice>
+
 /** One candidate for the best value of a fact, and the independent voices that can live with it. */
 export interface Ballot {
   readonly camp: Camp
-  readonly voices: ReadonlyMap<string, Voice>
+  readonly voices: Voices
   readonly weight: number
   readonly firstParty: boolean
-  /** Statements that give exactly this value: decides between compatible writings. */
-  readonly mentions: number
 }
 
 /** A ballot for one camp among all camps of its fact: every voice whose value is compatible counts once. */
 export function ballotFor(camp: Camp, all: readonly Camp[]): Ballot {
-  const voices = new Map(
-    all.filter((other) => other === camp || agrees(other, camp)).flatMap(({ statements }) => statements.map(({ voice }) => [voice.id, voice])),
+  return ballotOf(
+    camp,
+    all.filter((other) => other === camp || agrees(other, camp)),
   )
+}
+
+/** A ballot from the camps that agree with one. */
+export function ballotOf(camp: Camp, agreeing: readonly Camp[]): Ballot {
+  const voices = voicesOf(agreeing)
   return {
     camp,
     voices,
-    weight: totalWeight(voices.values()),
+    weight: totalWeight(voices),
     firstParty: [...voices.values()].some(({ firstParty }) => firstParty),
-    mentions: camp.sourceIds.size,
   }
 }
 
@@ -32,16 +38,22 @@ function agrees(a: Camp, b: Camp): boolean {
   return kind === 'equal' || kind === 'compatible'
 }
 
-/** Tenths, so that the order of adding makes no difference. */
-const PRECISION = 10
-
-export function totalWeight(voices: Iterable<Voice>): number {
-  let tenths = 0
-  for (const voice of voices) tenths += Math.round(voiceWeight(voice) * PRECISION)
-  return tenths / PRECISION
+/** All independent voices of some camps; one that speaks in several guises counts as its strongest. */
+export function voicesOf(camps: readonly Camp[]): Voices {
+  const voices = new Map<string, Voice>()
+  for (const { statements } of camps)
+    for (const { voice } of statements) {
+      const known = voices.get(voice.id)
+      if (!known || voiceWeight(voice) > voiceWeight(known)) voices.set(voice.id, voice)
+    }
+  return voices
 }
 
-/** All independent voices of some camps. */
-export function voicesOf(camps: readonly Camp[]): ReadonlyMap<string, Voice> {
-  return new Map(camps.flatMap(({ statements }) => statements.map(({ voice }) => [voice.id, voice])))
+/** Weights are tenths; added as whole numbers, their order makes no difference. */
+const TENTHS = 10
+
+export function totalWeight(voices: Voices): number {
+  let tenths = 0
+  for (const voice of voices.values()) tenths += Math.round(voiceWeight(voice) * TENTHS)
+  return tenths / TENTHS
 }

@@ -5,8 +5,8 @@ import { compareStandings } from './compare-standings.ts'
 import { compareValues, type ValueRelation } from './compare-values.ts'
 import { isListingDate } from './listing-date.ts'
 import { findSlip } from './slips.ts'
-import { findFiller, isSuspectZero } from './suspects.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts'
+import { findFiller, isSuspectZero } from './suspects.ts'
 import type { Verdict } from './verdict.ts'
 
 /**

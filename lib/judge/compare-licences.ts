@@ -2,7 +2,8 @@
 export type LicenceRelation = 'same' | 'one_is_less_exact' | 'different'
 
 /** Words that every licence name may carry. */
-const FILLERS = /\b(the|a|license[ds]?|licence[ds]?|licensing|version|terms|agreement|model|weights?|under)\b/g
+const FILLERS =
+  /\b(the|a|license[ds]?|licence[ds]?|licensing|version|terms|agreement|model|weights?|under)\b/g
 
 /** Spellings of one licence: what it is called, and how it is also written once fillers are gone. */
 const SPELLINGS: readonly { readonly name: string; readonly also: RegExp }[] = [
@@ -15,7 +16,18 @@ const SPELLINGS: readonly { readonly name: string; readonly also: RegExp }[] = [
 ]
 
 /** Words that change what a licence allows: with one of them, the longer name is another licence. */
-const CHANGING = new Set(['modified', 'non', 'nc', 'not', 'noncommercial', 'research', 'custom', 'nd', 'sa', 'or'])
+const CHANGING = new Set([
+  'modified',
+  'non',
+  'nc',
+  'not',
+  'noncommercial',
+  'research',
+  'custom',
+  'nd',
+  'sa',
+  'or',
+])
 
 function licenceName(text: string): string {
   const words = text
@@ -45,5 +57,8 @@ function isOpenWord(word: string, name: string): boolean {
 /** The longer name has all words of the shorter, and none that changes the sense. */
 function adds(shorter: string, longer: string): boolean {
   const [few, many] = [shorter.split(' '), longer.split(' ')]
-  return few.every((word) => many.includes(word)) && !many.some((word) => !few.includes(word) && CHANGING.has(word))
+  return (
+    few.every((word) => many.includes(word)) &&
+    !many.some((word) => !few.includes(word) && CHANGING.has(word))
+  )
 }

@@ -1,4 +1,10 @@
-import { QUALIFIERS, type QualifierKey, type QualifierKind, type Qualifiers, qualifierWord } from '../claims/qualifier.ts'
+import {
+  QUALIFIERS,
+  type QualifierKey,
+  type QualifierKind,
+  type Qualifiers,
+  qualifierWord,
+} from '../claims/qualifier.ts'
 import { meaningOfSilence } from './silence.ts'
 
 /**
@@ -38,7 +44,11 @@ export function compareScopes(a: Qualifiers, b: Qualifiers, property: string): S
   }
   if (differences.length === 0) return { kind: 'same' }
   const silentSides = new Set(differences.map(({ silent }) => silent))
-  return { kind: 'silent', keys: keysOf('silent'), silent: silentSides.size > 1 ? 'both' : (differences[0]?.silent ?? 'a') }
+  return {
+    kind: 'silent',
+    keys: keysOf('silent'),
+    silent: silentSides.size > 1 ? 'both' : (differences[0]?.silent ?? 'a'),
+  }
 }
 
 interface Difference {
@@ -54,7 +64,8 @@ function compareKey(
 ): Difference | undefined {
   const [x, y] = [a ?? kind.assumed, b ?? kind.assumed]
   if (x === undefined && y === undefined) return undefined
-  if (x !== undefined && y !== undefined) return sameWord(x, y) ? undefined : { relation: 'apart', silent: 'a' }
+  if (x !== undefined && y !== undefined)
+    return sameWord(x, y) ? undefined : { relation: 'apart', silent: 'a' }
   const meaning = meaningOfSilence(kind.key, x ?? y ?? '', property)
   if (meaning === 'ignored') return undefined
   return { relation: RELATION_OF[meaning], silent: x === undefined ? 'a' : 'b' }
@@ -67,7 +78,9 @@ function sameWord(a: string, b: string): boolean {
   if (qualifierWord(a) === qualifierWord(b)) return true
   const [x, y] = [wordsOf(a), wordsOf(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  return few.length > 0 && few.length < many.length && few.every((word) => many.includes(word)) && hasFigure(few)
+  return (
+    few.length > 0 && few.length < many.length && few.every((word) => many.includes(word)) && hasFigure(few)
+  )
 }
 
 /** Only a figure makes a shorter wording the same: "Pro" is not "Pro Max", "thinking" not "non-thinking". */
@@ -76,5 +89,9 @@ function hasFigure(words: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFKC').toLowerCase().split(/[\s,_-]+/).filter(Boolean)
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,_-]+/)
+    .filter(Boolean)
 }

@@ -21,7 +21,8 @@ export function compareValues(a: MeasuredFigure, b: MeasuredFigure): ValueRelati
   if (a.unit !== b.unit) return { kind: 'other_unit' }
   if (a.value.kind === 'text' && b.value.kind === 'text') return compareTexts(a.value.text, b.value.text)
   const [x, y] = [a.interval ?? intervalOf(a), b.interval ?? intervalOf(b)]
-  if (x && y && meet(x, y, toleranceOf(a.property))) return { kind: sameFigure(a, b) ? 'equal' : 'compatible' }
+  if (x && y && meet(x, y, toleranceOf(a.property)))
+    return { kind: sameFigure(a, b) ? 'equal' : 'compatible' }
   if (sameFigure(a, b)) return { kind: 'equal' }
   return { kind: 'apart', ...(x && y ? ratioOf(a, b) : {}) }
 }

@@ -14,18 +14,54 @@ interface Confusion {
 /** Columns that are taken for one another. */
 const CONFUSIONS: readonly Confusion[] = [
   { property: 'price.input', takenFrom: 'price.cached_input', cause: 'the cached price in the input column' },
-  { property: 'price.output', takenFrom: 'price.cached_input', cause: 'the cached price in the output column' },
-  { property: 'price.cached_input', takenFrom: 'price.input', cause: 'the input price in the column for cached input' },
-  { property: 'price.cached_input', takenFrom: 'price.output', cause: 'the output price in the column for cached input' },
-  { property: 'price.cache_write', takenFrom: 'price.cached_input', cause: 'the price of cache reads given for writes' },
-  { property: 'context_window', takenFrom: 'max_input', cause: 'the largest input given as the whole context' },
+  {
+    property: 'price.output',
+    takenFrom: 'price.cached_input',
+    cause: 'the cached price in the output column',
+  },
+  {
+    property: 'price.cached_input',
+    takenFrom: 'price.input',
+    cause: 'the input price in the column for cached input',
+  },
+  {
+    property: 'price.cached_input',
+    takenFrom: 'price.output',
+    cause: 'the output price in the column for cached input',
+  },
+  {
+    property: 'price.cache_write',
+    takenFrom: 'price.cached_input',
+    cause: 'the price of cache reads given for writes',
+  },
+  {
+    property: 'context_window',
+    takenFrom: 'max_input',
+    cause: 'the largest input given as the whole context',
+  },
   { property: 'context_window', takenFrom: 'max_output', cause: 'the output limit in the context column' },
   { property: 'max_output', takenFrom: 'context_window', cause: 'the context window given as output limit' },
   { property: 'max_input', takenFrom: 'context_window', cause: 'the context window given as largest input' },
-  { property: 'parameters.total', takenFrom: 'parameters.active', cause: 'the active parameters given as total' },
-  { property: 'parameters.active', takenFrom: 'parameters.total', cause: 'the total parameters given as active' },
-  { property: 'release_date', takenFrom: 'knowledge_cutoff', cause: 'the knowledge cutoff given as release date' },
-  { property: 'knowledge_cutoff', takenFrom: 'release_date', cause: 'the release date given as knowledge cutoff' },
+  {
+    property: 'parameters.total',
+    takenFrom: 'parameters.active',
+    cause: 'the active parameters given as total',
+  },
+  {
+    property: 'parameters.active',
+    takenFrom: 'parameters.total',
+    cause: 'the total parameters given as active',
+  },
+  {
+    property: 'release_date',
+    takenFrom: 'knowledge_cutoff',
+    cause: 'the knowledge cutoff given as release date',
+  },
+  {
+    property: 'knowledge_cutoff',
+    takenFrom: 'release_date',
+    cause: 'the release date given as knowledge cutoff',
+  },
 ]
 
 const SWAPS: ReadonlyMap<string, string> = new Map([
@@ -70,6 +106,11 @@ function shiftedColumn(a: Camp, b: Camp, siblings: readonly Statement[]): string
   const telling = (camp: Camp) => camp.value.kind === 'number' && camp.value.number.includes('.')
   const neighbour = (speaker: Camp, camp: Camp) =>
     telling(camp) &&
-    siblings.some((other) => other.property !== a.property && other.property.startsWith('benchmark.') && gives(speaker, other.property, camp, [other]))
+    siblings.some(
+      (other) =>
+        other.property !== a.property &&
+        other.property.startsWith('benchmark.') &&
+        gives(speaker, other.property, camp, [other]),
+    )
   return neighbour(b, a) || neighbour(a, b) ? 'a column shifted: the figure of another benchmark' : undefined
 }

@@ -59,10 +59,10 @@ export function findingsOf(comparisons: readonly Comparison[]): readonly Finding
 function findingsOfPair({ a, b, verdict }: Comparison): readonly Finding[] {
   if (verdict.kind === 'agrees') return []
   const stale = verdict.change ? staleFinding(verdict) : []
-  return [describe(a, b, verdict), ...stale]
+  return [findingFor(a, b, verdict), ...stale]
 }
 
-function describe(a: Operand, b: Operand, verdict: Verdict): Finding {
+function findingFor(a: Operand, b: Operand, verdict: Verdict): Finding {
   const { kind, rule, cause } = verdict
   if (kind === 'agrees') throw new RangeError('Camps that agree make no finding')
   const property = a.property
@@ -77,7 +77,14 @@ function staleFinding(verdict: Verdict): readonly Finding[] {
   const statements = change ? staleStatements(change) : []
   if (!change || statements.length === 0) return []
   const cause = 'a figure that was right before the value changed'
-  return [describe({ ...change.earlier, statements }, change.later, { ...verdict, kind: 'direct', rule: 'stale', cause })]
+  return [
+    findingFor({ ...change.earlier, statements }, change.later, {
+      ...verdict,
+      kind: 'direct',
+      rule: 'stale',
+      cause,
+    }),
+  ]
 }
 
 /** Pairs of camps that differ only in how precisely they write their values are one finding. */
@@ -116,7 +123,9 @@ function nearestPerScopes(findings: readonly Finding[]): readonly Finding[] {
   const scopes = findings.filter(({ kind }) => kind === 'scope').reverse()
   const nearest = new Map<string, Finding>()
   for (const finding of scopes) {
-    const key = [finding.a, finding.b].map(({ qualifiers, unit }) => JSON.stringify([qualifiers, unit])).join()
+    const key = [finding.a, finding.b]
+      .map(({ qualifiers, unit }) => JSON.stringify([qualifiers, unit]))
+      .join()
     if (!nearest.has(key)) nearest.set(key, finding)
   }
   const kept = new Set(nearest.values())

@@ -1,12 +1,23 @@
 import { hashId } from '../claims/id.ts'
 import type { Finding, FindingKind, FindingSide, Severity } from '../claims/judgement.ts'
-import { valueKey } from '../claims/value.ts'
 import type { Statement } from '../claims/statement.ts'
+import { valueKey } from '../claims/value.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 
 /** What a side of a finding is made of: a camp, or what is left of it. */
-export type Operand = Pick<Camp, 'property' | 'qualifiers' | 'scopeKey' | 'modality' | 'standing' | 'value' | 'unit' | 'written' | 'statements'>
+export type Operand = Pick<
+  Camp,
+  | 'property'
+  | 'qualifiers'
+  | 'scopeKey'
+  | 'modality'
+  | 'standing'
+  | 'value'
+  | 'unit'
+  | 'written'
+  | 'statements'
+>
 
 /**
  * Rules that name the same disagreement differently as sources come in: what a person decided about it must not be
@@ -43,7 +54,10 @@ export function sideOf(operand: Operand): FindingSide {
   }
 }
 
-function distinct(statements: readonly Statement[], idsOf: (statement: Statement) => readonly string[]): string[] {
+function distinct(
+  statements: readonly Statement[],
+  idsOf: (statement: Statement) => readonly string[],
+): string[] {
   return [...new Set(statements.flatMap(idsOf))].sort(compareText)
 }
 

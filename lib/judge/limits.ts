@@ -7,6 +7,8 @@ export const LIMITS = {
   leadingCamps: 60,
   /** Leading camps that every other camp is held against. */
   leadersForOthers: 3,
+  /** Values of one fact that are weighed for the best supported, the most frequent first. */
+  candidates: 40,
   /** Contradictions kept for a topic, the sharpest first: nobody reads the two hundredth pair. */
   raised: 200,
   /** Explained differences kept for a topic. */

@@ -59,7 +59,8 @@ const SILENCE: readonly SilenceRule[] = [
   {
     key: 'version',
     meaning: 'unknown_protocol',
-    reason: 'A name without a build points to another build on another day; a dated build is its own subject.',
+    reason:
+      'A name without a build points to another build on another day; a dated build is its own subject.',
   },
   {
     key: 'training',
@@ -98,8 +99,16 @@ const SILENCE: readonly SilenceRule[] = [
   { key: 'metric', meaning: 'unknown_protocol', reason: 'One benchmark reports several metrics.' },
   { key: 'shots', meaning: 'unknown_protocol', reason: 'More examples in the prompt raise the score.' },
   { key: 'attempts', meaning: 'unknown_protocol', reason: 'More tries raise the score.' },
-  { key: 'harness', meaning: 'unknown_protocol', reason: 'The program around the model moves scores by tens of points.' },
-  { key: 'plan', meaning: 'may_be_same', reason: 'A subscription price without a plan is held against every plan.' },
+  {
+    key: 'harness',
+    meaning: 'unknown_protocol',
+    reason: 'The program around the model moves scores by tens of points.',
+  },
+  {
+    key: 'plan',
+    meaning: 'may_be_same',
+    reason: 'A subscription price without a plan is held against every plan.',
+  },
   { key: 'tier', meaning: 'may_be_same', reason: 'Peak or off-peak: a price without either is one of them.' },
   { key: 'context', meaning: 'may_be_same', reason: 'A price without a band is that of ordinary lengths.' },
 ]

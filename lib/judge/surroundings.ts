@@ -22,5 +22,7 @@ export const NO_SURROUNDINGS: Surroundings = {
 
 /** Whether all that speaks for the one side also speaks for the other. */
 function shareSource(a: Camp, b: Camp): boolean {
-  return [...a.sourceIds].every((id) => b.sourceIds.has(id)) || [...b.sourceIds].every((id) => a.sourceIds.has(id))
+  return (
+    [...a.sourceIds].every((id) => b.sourceIds.has(id)) || [...b.sourceIds].every((id) => a.sourceIds.has(id))
+  )
 }

@@ -28,7 +28,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     rounding: 'none',
     relative: '0.05',
     binary: true,
-    reason: 'Vendors write 1M for 1,048,576 and for 1,050,000, 128K for 131,072; 200K and 256K are two sizes.',
+    reason:
+      'Vendors write 1M for 1,048,576 and for 1,050,000, 128K for 131,072; 200K and 256K are two sizes.',
     words: 'token limits within 5 %, or 1,000 written for 1,024, count as the same',
   },
   {

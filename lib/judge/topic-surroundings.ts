@@ -1,9 +1,9 @@
 import type { Statement } from '../claims/statement.ts'
 import { valueKey } from '../claims/value.ts'
 import type { Camp } from './camp.ts'
-import { findCrossCause } from './cross-cause.ts'
 import { compareScopes } from './compare-scopes.ts'
 import { compareValues } from './compare-values.ts'
+import { findCrossCause } from './cross-cause.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -44,7 +44,9 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function listsBoth(list: readonly Camp[], a: Camp, b: Camp): boolean {
   const meeting = (camp: Camp) => list.filter((member) => says(member, camp))
   const [withA, withB] = [meeting(a), meeting(b)]
-  return withA.length > 0 && withB.length > 0 && (withA.length > 1 || withB.length > 1 || withA[0] !== withB[0])
+  return (
+    withA.length > 0 && withB.length > 0 && (withA.length > 1 || withB.length > 1 || withA[0] !== withB[0])
+  )
 }
 
 function says(member: Camp, camp: Camp): boolean {
@@ -73,7 +75,8 @@ function resolveSilence(
     campsOf(id).some((own) => compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind === 'same')
   const agreesWith = (id: string, camp: Camp) =>
     campsOf(id).some(
-      (own) => compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind !== 'apart' && agree(own, camp),
+      (own) =>
+        compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind !== 'apart' && agree(own, camp),
     )
   const every = (camp: Camp, test: (id: string) => boolean) => [...camp.sourceIds].every(test)
   if (every(a, (id) => speaksLike(id, b)) || every(b, (id) => speaksLike(id, a))) return 'source_tells_apart'
@@ -85,7 +88,9 @@ function equalsOwn(camp: Camp, property: string, siblings: readonly Statement[])
   return camp.statements.every(({ sourceId }) =>
     siblings.some(
       (other) =>
-        other.sourceId === sourceId && other.property === property && valueKey(other.value) === valueKey(camp.value),
+        other.sourceId === sourceId &&
+        other.property === property &&
+        valueKey(other.value) === valueKey(camp.value),
     ),
   )
 }

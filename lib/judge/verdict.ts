@@ -1,7 +1,7 @@
+import type { Decimal } from '../claims/decimal.ts'
 import type { FindingKind } from '../claims/judgement.ts'
 import type { Change } from './change.ts'
 import type { ScopeRelation } from './compare-scopes.ts'
-import type { Decimal } from '../claims/decimal.ts'
 
 /** Why two camps of a topic agree, contradict each other, or only seem to. */
 export type Rule =

@@ -10,7 +10,11 @@ interface Weight {
 
 /** How much one independent voice counts. Only the order and rough distance matter: a weak voice never outvotes two. */
 export const WEIGHTS: readonly Weight[] = [
-  { kind: 'vendor', weight: 1, reason: 'Knows its own figures, and shows its best side: one voice, like others.' },
+  {
+    kind: 'vendor',
+    weight: 1,
+    reason: 'Knows its own figures, and shows its best side: one voice, like others.',
+  },
   { kind: 'paper', weight: 1, reason: 'Says how it measured, and can be repeated.' },
   { kind: 'leaderboard', weight: 1, reason: 'Measures all models the same way.' },
   { kind: 'dataset', weight: 0.8, reason: 'Kept up by several people, but filled in by programs.' },

@@ -1,5 +1,5 @@
+import { nameKey } from '../claims/name-key.ts'
 import type { ModelAlias, RegistryModel } from '../claims/registry.ts'
-import { nameKey } from './name-key.ts'
 
 /** A name and where and when it means its model; a model's own name means it always. */
 interface Name {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { nameKey } from '../claims/name-key.ts'
 import type { Note } from '../claims/note.ts'
 import { ModelAlias, type Registry, type RegistryModel } from '../claims/registry.ts'
 import { aliasesMeet } from './name-clashes.ts'
-import { nameKey } from './name-key.ts'
 
 const modelKey = z.string().regex(/^[^/\s]+\/[^/\s]+$/)
 

@@ -14,6 +14,7 @@ function problemOf(description: string) {
 export const COMMON_RESPONSES = {
   304: { description: 'The caller has this already (If-None-Match).' },
   400: problemOf('A parameter is not valid; each one is named.'),
+  500: problemOf('A fault of ours; `instance` names it in the server’s log.'),
   503: problemOf('The database cannot be reached just now.'),
 } as const
 
@@ -24,5 +25,6 @@ export const SUBMISSION_PROBLEMS = {
   413: problemOf('The document is larger than 5 MB.'),
   415: problemOf('Neither JSON nor a form with a file.'),
   422: problemOf('The document cannot be read.'),
+  500: problemOf('A fault of ours; `instance` names it in the server’s log.'),
   503: problemOf('The database cannot be reached just now.'),
 } as const

@@ -26,7 +26,7 @@ const claimFields = {
     .openapi({ example: null }),
   quote: z.string().openapi({ example: 'GPT-5.5 costs $5.00 per million input tokens' }),
   start: Offset.describe('Where the quote starts, in UTF-16 code units of the source text.'),
-  end: Offset.describe('Where the quote ends, exclusive.'),
+  end: Offset.describe('Where the quote ends, exclusive.').openapi({ example: 258 }),
   said: z
     .object({ date: IsoDate, basis: z.enum(['stated', 'published', 'retrieved']) })
     .describe('The time it speaks of, and how we know.')
@@ -60,8 +60,10 @@ export const ClaimDetail = z
   .object({
     ...claimFields,
     subject_raw: z.string().describe('The subject in the source’s words.').openapi({ example: 'GPT 5.5' }),
-    value_start: Offset.describe('Where `written` starts; the quote where there is no figure.'),
-    value_end: Offset,
+    value_start: Offset.describe('Where `written` starts; the quote where there is no figure.').openapi({
+      example: 228,
+    }),
+    value_end: Offset.describe('Where it ends, exclusive.').openapi({ example: 233 }),
     evidence: z.array(Evidence),
     locator: Locator,
     group: z

@@ -12,12 +12,22 @@ const limit = z
   .pipe(z.int().min(1, LIMIT_MESSAGE).max(LIMIT_MAX, LIMIT_MESSAGE))
   .default(LIMIT_DEFAULT)
   // A type override drops what the schema says of bounds and default: repeated.
-  .openapi({ type: 'integer', minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT, example: 20 })
+  .openapi({
+    type: 'integer',
+    description: 'How many items a page has.',
+    minimum: 1,
+    maximum: LIMIT_MAX,
+    default: LIMIT_DEFAULT,
+    example: 20,
+  })
 
 /** Query parameters of every list. */
 export const pageParameters = {
   limit,
-  cursor: Word.optional().openapi({ description: 'The `next` of the page before, unchanged.' }),
+  cursor: Word.optional().openapi({
+    description: 'The `next` of the page before, unchanged.',
+    example: 'WyIyMDI2LTA1LTA0Il0',
+  }),
 }
 
 /** A page of a list as JSON. */

@@ -18,7 +18,7 @@ export const StorableText = z.string().min(1).refine(isStorable, STORABLE)
 export const PropertyKey = Word.refine(
   (key) => findProperty(key) !== undefined,
   'is no property; see docs/claim-vocabulary.md, for example price.input or benchmark.gpqa-diamond',
-).openapi({ example: 'price.input' })
+).openapi({ description: 'A property key of the claim vocabulary.', example: 'price.input' })
 
 export const Timestamp = z.iso
   .datetime()

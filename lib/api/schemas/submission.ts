@@ -57,6 +57,7 @@ export const SubmissionUpload = z
   .strictObject({
     file: z
       .file()
+      .refine(({ name }) => isStorable(name), 'its name must be well-formed Unicode without NUL characters')
       .describe('The article: Markdown, HTML or plain text; its name and type go with it.')
       .openapi({ type: 'string', format: 'binary' }),
     ...aboutFields,

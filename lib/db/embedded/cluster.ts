@@ -21,8 +21,8 @@ const OWNER_ONLY_FILE = 0o600
 /** UTF-8 with its own rules for letters, whatever locale the machine has; texts sort by code point. */
 const ENCODING = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
 
-/** The environment of every PostgreSQL program: nothing of ours leaks into it. */
-export const PROGRAM_ENV = { LC_ALL: 'C', TZ: 'UTC' } as const
+/** The whole environment of every PostgreSQL program (NODE_ENV only because Next.js's types demand it of any). */
+export const PROGRAM_ENV = { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' } as const
 
 type New = Readonly<{ cluster: string; native: string; password: string; account: Account | undefined }>
 

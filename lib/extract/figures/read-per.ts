@@ -42,9 +42,9 @@ export function readPer(text: string, from: number): { per: Per; end: number } |
       }
   }
   for (const [shape, of] of [
-    [OTHER, 'other'],
     [MONTH, 'month'],
     [YEAR, 'year'],
+    [OTHER, 'other'],
   ] as const) {
     shape.lastIndex = from
     const found = shape.exec(text)

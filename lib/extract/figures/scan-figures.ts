@@ -10,7 +10,7 @@ import { readPer } from './read-per.ts'
 
 const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,]\\d+)?"
 const FIGURE = new RegExp(
-  `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![\\p{L}\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
+  `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![A-Za-zÀ-ÿ\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
   'gu',
 )
 const NOT_A_NUMBER_BEFORE = /[A-Za-z_#@]$|[A-Za-z]-$|\d[.:]$/
@@ -18,13 +18,13 @@ const NOT_A_NUMBER_BEFORE = /[A-Za-z_#@]$|[A-Za-z]-$|\d[.:]$/
 /** Words between figure and unit: "5 million input tokens", "1-million-token". */
 const BETWEEN =
   '(?:[\\s-]{0,2}(?:context|input|output|cached|prompt|completion|total|active|activated|trainable|training|Eingabe-?|Ausgabe-?|de entrada|de salida|d’entrée|de sortie|max(?:imum)?)){0,2}[\\s-]{0,2}'
-const UNIT = new RegExp(`(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?![A-Za-z0-9])`, 'iuy')
+const UNIT = new RegExp(`(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?:(?<![A-Za-zÀ-ÿ])|(?![A-Za-zÀ-ÿ0-9]))`, 'iuy')
 const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
 const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$/
 const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
 
-const before = HEDGES_BEFORE.map(({ words, hedge }) => ({
-  shape: new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${words})[\\s*]*$`, 'i'),
+const before = HEDGES_BEFORE.map(({ signs, words, hedge }) => ({
+  shape: new RegExp(`(?:${signs ? `(?:${signs})` : '(?!)'}|(?<![A-Za-zÀ-ÿ])(?:${words}))\\s*$`, 'i'),
   hedge,
 }))
 const after = HEDGES_AFTER.map(({ words, hedge }) => ({ shape: new RegExp(`\\s?(?:${words})`, 'iuy'), hedge }))
@@ -55,7 +55,7 @@ export function scanFigures(
     const at = match.index + match[0].indexOf(number, match.groups?.currency?.length ?? 0)
     while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
     const name = taken[next]
-    if (name && name.start <= at && at < name.end) continue
+    if ((name && name.start <= at && at < name.end) || at < (figures.at(-1)?.end ?? 0)) continue
     const figure = readFigure(text, match, at, number, language)
     if (figure) figures.push(figure)
   }
@@ -147,7 +147,7 @@ function joinRanges(text: string, figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const first = joined.at(-1)
     const link = first ? text.slice(first.end, figure.start) : ''
-    const range = first && isRange(text, first, figure, link) ? rangeOf(first, figure) : undefined
+    const range = first && isRange(text, first, figure, link) ? rangeOf(first, figure, link) : undefined
     if (range) joined[joined.length - 1] = range
     else joined.push(figure)
   }
@@ -168,15 +168,17 @@ function isRange(text: string, first: Figure, second: Figure, link: string): boo
   return sameUnit && sameMoney && !first.per
 }
 
-function rangeOf(first: Figure, second: Figure): Figure | undefined {
+function rangeOf(first: Figure, second: Figure, link: string): Figure | undefined {
   const borrowed = !first.scaled && second.scaled && first.low.lt(second.low)
   const factor = borrowed ? scaleFactor(second.low) : new Decimal(1)
   const low = first.low.times(factor)
   if (!low.lt(second.low)) return undefined
   const currency = first.currency ?? second.currency
-  const hedge = first.hedge ?? second.hedge
+  // a tilde between the two is the dash of the range
+  const { hedge: ownHedge, ...rest } = second
+  const hedge = first.hedge ?? (/[~∼～〜]/.test(link) ? undefined : ownHedge)
   return {
-    ...second,
+    ...rest,
     start: first.start,
     low,
     high: second.low,

@@ -35,9 +35,12 @@ const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
     `: a source that gives both cases (${keyWords(verdict)}) tells them apart, so the two are not set against each other.`,
   agrees_elsewhere: ({ verdict }) =>
     `: without the ${keyWords(verdict)} the figure agrees with another that the same source gives.`,
-  suspect_zero: () => ': zero stands for a free tier or an unknown price as often as for a price, so it is not counted.',
-  suspect_filler: ({ verdict }) => `: one of them looks like a filler, ${verdict.cause ?? 'not a stated figure'}.`,
-  listing_date: () => ': lists date a model by the day they took it in, which is another event than its release.',
+  suspect_zero: () =>
+    ': zero stands for a free tier or an unknown price as often as for a price, so it is not counted.',
+  suspect_filler: ({ verdict }) =>
+    `: one of them looks like a filler, ${verdict.cause ?? 'not a stated figure'}.`,
+  listing_date: () =>
+    ': lists date a model by the day they took it in, which is another event than its release.',
   not_yet_announced: () => ': the figure came out later, so the two do not contradict each other.',
   announced_before: ({ a, b }) => `, although the figure was known before.${datesSentence(a, b)}`,
   forecast_open: () => ': nothing is announced, and the other figure is only expected.',
@@ -66,7 +69,9 @@ function apartWords(a: Side, b: Side): string {
 
 /** A source that stands on both sides is named: the sharpest contradiction there is. */
 function selfSentence(a: Side, b: Side): string {
-  const both = a.statements.filter(({ sourceId }) => b.statements.some((other) => other.sourceId === sourceId))
+  const both = a.statements.filter(({ sourceId }) =>
+    b.statements.some((other) => other.sourceId === sourceId),
+  )
   return both.length > 0 ? ` ${speakersOf(both)} gives both figures itself.` : ''
 }
 

@@ -8,7 +8,8 @@ const TELLING_RATIO = 1.5
 
 /** How far apart two values are, for a person: "12 times as much", "5.4 percentage points apart", "26 days apart". */
 export function howFar(a: Value, b: Value, unit: string): string | undefined {
-  if (a.kind === 'number' && b.kind === 'number') return numbersApart(new Decimal(a.number), new Decimal(b.number), unit)
+  if (a.kind === 'number' && b.kind === 'number')
+    return numbersApart(new Decimal(a.number), new Decimal(b.number), unit)
   if (a.kind === 'date' && b.kind === 'date') return daysApart(a.date, b.date)
   return undefined
 }

@@ -2,12 +2,15 @@ import { formatDate } from '../../claims/format-date.ts'
 import { formatScope, formatValue } from '../../claims/format-value.ts'
 import { findProperty, isBenchmark } from '../../claims/property.ts'
 import type { Statement } from '../../claims/statement.ts'
-import { compareText } from '../canonical-order.ts'
 import type { Camp } from '../camp.ts'
+import { compareText } from '../canonical-order.ts'
 import { saidWhen } from '../said-when.ts'
 
 /** What of a camp a sentence needs. */
-export type Side = Pick<Camp, 'property' | 'qualifiers' | 'modality' | 'value' | 'unit' | 'written' | 'statements'>
+export type Side = Pick<
+  Camp,
+  'property' | 'qualifiers' | 'modality' | 'value' | 'unit' | 'written' | 'statements'
+>
 
 const NAMES_SHOWN = 2
 
@@ -55,7 +58,9 @@ function modalityWords(modality: Side['modality']): string {
 /** "A says $5 per million tokens (batch tier)". */
 export function clauseOf(side: Side): string {
   const verb =
-    side.modality === 'expected' ? verbFor(side.statements, 'expects', 'expect') : verbFor(side.statements, 'says', 'say')
+    side.modality === 'expected'
+      ? verbFor(side.statements, 'expects', 'expect')
+      : verbFor(side.statements, 'says', 'say')
   return `${speakersOf(side.statements)} ${verb} ${figureWords(side)}${scopeWords(side)}`
 }
 
@@ -67,7 +72,9 @@ export function scopeWords(side: Pick<Side, 'qualifiers'>): string {
 /** What the sentence is about: "the input price", "the score in swe-bench-pro". */
 export function propertyWords(property: string): string {
   const label = findProperty(property)?.label ?? property
-  return isBenchmark(property) ? `the score in ${label}` : `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  return isBenchmark(property)
+    ? `the score in ${label}`
+    : `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
 
 /** When a side was said, where known: "23 April 2026", "between March 2024 and June 2026". */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { MODEL_FAMILIES, PRODUCTS } from '../../../lib/claims/model-family.ts'
+import { nameKey, nameWords } from '../../../lib/claims/name-key.ts'
 import { Registry } from '../../../lib/claims/registry.ts'
 import { loadBaseRegistry, registryFromFiles } from '../../../lib/registry/base-registry.ts'
-import { nameKey } from '../../../lib/registry/name-key.ts'
 
 const VENDORS = 'acme: { name: Acme, aliases: [] }\n'
 const BENCHMARKS = 'mmlu: { name: MMLU, aliases: [] }\n'
@@ -156,11 +157,27 @@ describe('content/registry', () => {
     ).toEqual([])
   })
 
+  it.each([...MODEL_FAMILIES, ...PRODUCTS])('knows the vendor $vendor of $name', ({ vendor }) => {
+    expect(registry.vendors.map(({ key }) => key)).toContain(vendor)
+  })
+
+  it('agrees with the known families on who makes a model', () => {
+    // A name may hold two families' words: NVIDIA's Llama Nemotron.
+    const makersOf = (name: string) =>
+      MODEL_FAMILIES.filter((family) => nameWords(name).includes(nameKey(family.name))).map(
+        (family) => family.vendor,
+      )
+    const strays = registry.models.filter(({ name, vendor, kind }) => {
+      const makers = makersOf(name)
+      return kind === 'model' && makers.length > 0 && !makers.includes(vendor)
+    })
+    expect(strays).toEqual([])
+  })
+
   it('names no benchmark twice', () => {
-    const names = registry.benchmarks.flatMap(({ slug, name, aliases }) =>
-      [...new Set([name, ...aliases].map(nameKey))].map((key) => `${key} ${slug}`),
-    )
-    const keys = names.map((line) => line.split(' ')[0])
+    const keys = registry.benchmarks.flatMap(({ name, aliases }) => [
+      ...new Set([name, ...aliases].map(nameKey)),
+    ])
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 })

@@ -1,0 +1,68 @@
+import { formatScope } from '../../../../../lib/claims/format-value.ts'
+import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
+import { Figure } from '../../../../_components/figure.tsx'
+import { IsoDate } from '../../../../_components/iso-date.tsx'
+import { SourceName } from '../../../../_components/source-name.tsx'
+import { StatusMark } from '../../../../_components/status-mark.tsx'
+import { TableFrame } from '../../../../_components/table-frame.tsx'
+import { counted } from '../../../../_words/counted.ts'
+import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
+import { claimAddress } from '../../../../addresses.ts'
+
+const COLUMNS = ['Value', 'Condition', 'As written', 'Who says it', 'Kind', 'Said', 'Standing'] as const
+
+/** Every claim of the topic: what the picture shows, and the way to the words of each. */
+export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; total: number }) {
+  return (
+    <>
+      <TableFrame caption="Every claim about this, with who says it and in which words">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className="font-medium">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+        </tbody>
+      </TableFrame>
+      {claims.length < total ? (
+        <p className="mt-2 text-muted text-sm">
+          Shown are {counted(claims.length, 'claim')} of {counted(total, 'claim')}.
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function ClaimLine({ claim }: { claim: ClaimRow }) {
+  return (
+    <tr>
+      <th scope="row" className="whitespace-nowrap font-normal">
+        <a href={claimAddress(claim.id)} className="link">
+          <Figure {...claim} />
+        </a>
+      </th>
+      <td>{formatScope(claim.qualifiers) || <span className="text-muted">none given</span>}</td>
+      <td className="max-w-48">{claim.written === '' ? '' : `“${claim.written}”`}</td>
+      <td className="min-w-56">
+        <SourceName source={claim.source} />
+        {claim.attributedTo === null ? null : (
+          <span className="block text-muted">measured by {claim.attributedTo}, as it says</span>
+        )}
+      </td>
+      <td className="whitespace-nowrap">{SOURCE_KIND[claim.source.kind].label}</td>
+      <td>
+        <IsoDate date={claim.said.date} />
+      </td>
+      <td title={claim.statusSentence}>
+        <StatusMark status={claim.status} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { listClaimsOfTopic } from '../../../../../lib/db/queries/claims.ts'
+import { listFindingsOfTopic } from '../../../../../lib/db/queries/findings.ts'
+import { PageHead } from '../../../../_components/page-head.tsx'
+import { Section } from '../../../../_components/section.tsx'
+import { figureText } from '../../../../_words/figure-parts.ts'
+import { modelAddress, topicAddress } from '../../../../addresses.ts'
+import { redirectMerged } from '../read-model.ts'
+import { BestSupported } from './best-supported.tsx'
+import { ClaimTable } from './claim-table.tsx'
+import { Findings } from './findings.tsx'
+import { readTopic } from './read-topic.ts'
+import { TopicPicture } from './topic-picture.tsx'
+import { ValueGroups } from './value-groups.tsx'
+
+type Props = { params: Promise<{ vendor: string; model: string; property: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { model, property, topic, labelOf } = await readTopic(await params)
+  const title = `${model.name} · ${labelOf(property)}`
+  const best = topic?.best ? `Best supported: ${figureText(topic.best)}. ` : ''
+  return {
+    title,
+    description: `${best}What sources say about ${model.name}’s ${labelOf(property).toLowerCase()}, where they disagree, and in which words.`,
+    alternates: { canonical: topicAddress(model.key, property) },
+  }
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { model, property, topic, labelOf, definition } = await readTopic(await params)
+  redirectMerged(model, (key) => topicAddress(key, property))
+  if (topic === undefined) notFound()
+  const [claims, findings] = await Promise.all([listClaimsOfTopic(topic.id), listFindingsOfTopic(topic.id)])
+  return (
+    <>
+      <PageHead
+        title={`${model.name} · ${labelOf(property)}`}
+        crumbs={[
+          { href: '/models', label: 'Models' },
+          { href: modelAddress(model.key), label: model.name },
+        ]}
+      >
+        <p>{definition}</p>
+      </PageHead>
+      <BestSupported topic={topic} />
+      <TopicPicture claims={claims} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />
+      <Findings findings={findings} labelOf={labelOf} />
+      <ValueGroups claims={claims} />
+      <Section id="claims" title="Every claim">
+        <ClaimTable claims={claims} total={topic.claimCount} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import type { AnyFigure, Figure } from './figures/figure.ts'
+import type { Feature } from './lexicon/features.ts'
+
+type Features = ReadonlySet<Feature>
+
+/** Fewer tokens than this is a test length or an example, not what a model can take in. */
+const LEAST_CONTEXT = 1000
+const LEAST_PARAMETERS = 1_000_000
+const LEAST_TRAINING = 1_000_000_000
+
+/**
+ * The property that a figure gives, by what it measures and what the words around it speak of; undefined where
+ * they do not say one. `firm` words are those of a label: there a bare number takes its unit from them.
+ */
+export function decideProperty(figure: AnyFigure, features: Features, firm: boolean): string | undefined {
+  if (figure.kind === 'date') return dateProperty(features)
+  if (figure.signed === '+') return undefined
+  if (figure.currency || (firm && isBare(figure) && features.has('price'))) return moneyProperty(figure, features, firm)
+  switch (figure.unit) {
+    case 'percent':
+    case 'times':
+    case 'other':
+      return undefined
+    case 'tokens/s':
+      return 'throughput.output'
+    case 'requests/min':
+      return 'rate_limit.requests'
+    case 'ms':
+    case 's':
+    case 'min':
+      return timeProperty(features)
+    case 'parameters':
+      return parameterProperty(figure, features)
+    case 'tokens':
+      return tokenProperty(figure, features)
+    case undefined:
+      return firm || figure.scaled ? bareProperty(figure, features, firm) : undefined
+  }
+}
+
+const isBare = (figure: Figure) => figure.unit === undefined && !figure.scaled
+
+function dateProperty(features: Features): string | undefined {
+  if (features.has('cutoff')) return 'knowledge_cutoff'
+  return features.has('released') ? 'release_date' : undefined
+}
+
+function moneyProperty(figure: Figure, features: Features, firm: boolean): string | undefined {
+  if (figure.per?.of === 'month') return 'price.subscription'
+  if (figure.per && figure.per.of !== 'tokens') return undefined
+  if (features.has('foreign') || (!figure.per && !firm)) return undefined
+  if (figure.per?.direction === 'cached') return 'price.cached_input'
+  if (features.has('cacheMiss')) return 'price.input'
+  if (features.has('cacheWrite')) return 'price.cache_write'
+  if (features.has('cache')) return 'price.cached_input'
+  if (figure.per?.direction) return `price.${figure.per.direction}`
+  if (features.has('output') && !features.has('input')) return 'price.output'
+  if (features.has('input') && !features.has('output')) return 'price.input'
+  if (features.has('input') && features.has('output')) return undefined
+  return 'price.token'
+}
+
+function timeProperty(features: Features): string | undefined {
+  if (features.has('firstToken')) return 'latency.first_token'
+  return features.has('latency') ? 'latency.response' : undefined
+}
+
+function parameterProperty(figure: Figure, features: Features): string | undefined {
+  if (figure.low.lt(LEAST_PARAMETERS)) return undefined
+  const own = /activ|激活|活跃|アクティブ/i.test(figure.unitText)
+  const total = /total|总|総/i.test(figure.unitText)
+  if (own || (features.has('active') && !features.has('total') && !total)) return 'parameters.active'
+  return 'parameters.total'
+}
+
+function tokenProperty(figure: Figure, features: Features): string | undefined {
+  if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
+  if (features.has('foreign') || figure.low.lt(LEAST_CONTEXT)) return undefined
+  const own = figure.unitText.toLowerCase()
+  if (/output|completion|ausgabe|salida|sortie/.test(own)) return 'max_output'
+  if (/input|prompt|eingabe|entrada|entrée/.test(own)) return 'max_input'
+  return capacityProperty(features)
+}
+
+function capacityProperty(features: Features): string | undefined {
+  const { input, output } = { input: features.has('input'), output: features.has('output') }
+  if (output && !input && !features.has('context')) return 'max_output'
+  if (input && !output) return 'max_input'
+  if (features.has('context')) return 'context_window'
+  return undefined
+}
+
+/** A number with a scale or nothing: the label says what it is. */
+function bareProperty(figure: Figure, features: Features, firm: boolean): string | undefined {
+  if (features.has('foreign')) return undefined
+  if (features.has('firstToken')) return firm ? 'latency.first_token' : undefined
+  if (features.has('parameters') || (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100)))
+    return figure.low.gte(LEAST_PARAMETERS) ? parameterProperty(figure, features) : undefined
+  if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
+  if (features.has('context') || (features.has('tokens') && features.has('limit')) || (features.has('limit') && features.has('output')))
+    return figure.low.gte(LEAST_CONTEXT) ? capacityProperty(features) : undefined
+  if (!firm) return undefined
+  if (features.has('throughput')) return 'throughput.output'
+  if (features.has('requests')) return 'rate_limit.requests'
+  return features.has('latency') ? 'latency.response' : undefined
+}

@@ -1,0 +1,68 @@
+import { MODEL_FAMILIES } from '../../claims/model-family.ts'
+import { SMALL_VARIANTS, VARIANTS } from '../lexicon/variants.ts'
+
+/** Family words that ordinary sentences also have: a name only with a digit after, or written as an id. */
+const ORDINARY = new Set(
+  'Command Step Seed Ring Ling Nova Solar Falcon Titan Arctic Composer Embed Trinity Hermes Sonar Phi MAI Yi Granite Inflection Luminous Swallow rerank Aya Whisper Jurassic BLOOM Reka Palmyra'.split(
+    ' ',
+  ),
+)
+
+/** A word in the ways that names are written: `Flash`, `flash`, `FLASH`. */
+const cased = (word: string): string[] => [
+  ...new Set([word, word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
+]
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]')
+
+const SIZE =
+  '(?:\\d{1,2}[xX])?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[aAeE]\\d{1,3}(?:\\.\\d)?[bB]?(?![A-Za-z\\d])'
+const BUILD =
+  '\\d{4}-\\d{2}-\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
+
+const variants = VARIANTS.split('|').flatMap(cased)
+const anyVariant = variants.join('|')
+/** After a space, most variant words need a capital: "GPT-5.5 fast responses" is GPT-5.5. */
+const spacedVariant = [...variants.filter((word) => /^[A-Z]/.test(word)), ...SMALL_VARIANTS.split('|')].join('|')
+
+const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
+  .flatMap(cased)
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+
+/**
+ * The shape of a name of a known family, with all its tokens. `after` is what must not follow a version: in running
+ * text a letter (`1M` is no version), in glued cells only a small one.
+ */
+function familyName(after: string): string {
+  const version = `[vVrRkKmMxXsSoO]?\\d{1,2}(?:\\.\\d{1,2}){0,2}o?(?!\\d|[.,]\\d|\\s?[%％€]|${after})`
+  const hyphen = `-(?:${SIZE}|${BUILD}|${version}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
+  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|${version}|(?:${spacedVariant})(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
+  return `(?:${families.join('|')})(?:${version})?(?:${hyphen}|${space})*\\+?`
+}
+
+export const FAMILY_NAME = familyName('[A-Za-z]')
+export const GLUED_FAMILY_NAME = familyName('[a-z]')
+
+const weak = new Set(MODEL_FAMILIES.filter((family) => family.weak).map(({ name }) => name.toLowerCase()))
+const ordinary = new Set([...ORDINARY].map((name) => name.toLowerCase()))
+const lines = new Set(MODEL_FAMILIES.flatMap(({ lines = [] }) => lines).map((line) => line.toLowerCase()))
+const PLAN_NAME = /^(?:claude (?:pro|max|team|free|code)|gemini (?:advanced|live|code)|grok (?:heavy|fast)?|kimi (?:code)?|qwen code)$/i
+
+/**
+ * Whether a match of {@link FAMILY_NAME} names one model: "Claude" alone is a product, "Command" a word,
+ * "Claude Pro" a plan, "Opus" alone a short name that the document must resolve.
+ */
+export function namesModel(text: string): boolean {
+  const name = text.trim()
+  const lower = name.toLowerCase()
+  if (PLAN_NAME.test(name)) return false
+  if (lines.has(lower) || weak.has(lower)) return false
+  const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
+  if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false
+  if (/\d/.test(name)) return true
+  if (ordinary.has(first)) return lower.includes('-') || /^(?:command r\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
+  return lower !== first || !weak.has(first)
+}
+
+/** Short names ("Opus", "Sonnet") that stand for a family's member. */
+export const isLineName = (text: string): boolean => lines.has(text.trim().toLowerCase())

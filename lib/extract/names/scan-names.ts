@@ -1,0 +1,49 @@
+import { nameKey } from '../../claims/name-key.ts'
+import { FAMILY_WORDS } from '../lexicon/variants.ts'
+import type { NameMention } from './name-mention.ts'
+import { FAMILY_NAME, GLUED_FAMILY_NAME, namesModel } from './name-pattern.ts'
+
+const NAME = new RegExp(`(?<![A-Za-z0-9À-ÿ])(?:${FAMILY_NAME})(?![A-Za-z0-9]*[A-Za-z])`, 'g')
+/** Names glued together, as copying a table does: no word ends between them. */
+const GLUED_NAME = new RegExp(GLUED_FAMILY_NAME, 'g')
+
+/** Words before a name that make it the other side of a comparison. */
+const COMPARING =
+  /(?:\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|of|behind|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|der|dem|el|la|le|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|competitors?|models?|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*$/i
+
+/** Ids go on with what hosts add: `us.anthropic.claude-…-v1:0`, `deepseek/deepseek-chat:free`. */
+const ID_BEFORE = /[A-Za-z0-9_.@-]+(?:\/[A-Za-z0-9_.@-]+)*[/.-]$/
+const ID_AFTER = /^(?:[-:@][a-z0-9][a-z0-9.]*)+/
+
+/** The names of known families in a text, in order. */
+export function scanNames(text: string, glued = false): NameMention[] {
+  const found: NameMention[] = []
+  for (const match of text.matchAll(glued ? GLUED_NAME : NAME)) {
+    const raw = match[0].replace(/[\s-]+$/, '')
+    if (!namesModel(raw)) continue
+    const { start, end } = glued ? { start: match.index, end: match.index + raw.length } : wholeId(text, match.index, raw)
+    found.push(mention(text, start, end, text.slice(start, end)))
+  }
+  return found
+}
+
+/** A mention of a name at a place, with its role in the sentence. */
+export function mention(text: string, start: number, end: number, raw: string, short = false): NameMention {
+  return {
+    start,
+    end,
+    raw,
+    key: nameKey(raw),
+    kind: FAMILY_WORDS.test(text.slice(end, end + 30)) ? 'family' : 'model',
+    comparator: COMPARING.test(text.slice(Math.max(0, start - 48), start)),
+    short,
+  }
+}
+
+function wholeId(text: string, start: number, raw: string): { start: number; end: number } {
+  const end = start + raw.length
+  if (raw !== raw.toLowerCase() || !raw.includes('-')) return { start, end }
+  const before = ID_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  const after = ID_AFTER.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return { start: start - before.length, end: end + after.length }
+}

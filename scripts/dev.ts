@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { findServer, migrateDatabase } from '../lib/db/database.ts'
+import { openPool } from '../lib/db/pool.ts'
+import { closeConnections } from '../lib/db/prisma.ts'
+import { env } from '../lib/env.ts'
+import { loadContent } from '../lib/ingest/load-content.ts'
+import { requireFreePort } from './listen.ts'
+import { runCommand } from './run-command.ts'
+import { node, PROJECT } from './run-program.ts'
+import { step } from './step.ts'
+import { stopSignal } from './stop-signal.ts'
+
+/** `npm run dev`: the database as `npm start` has it, the pages and the API by Next.js, reloaded as code changes. */
+await runCommand(async () => {
+  const { HOST: host, PORT: port } = env()
+  const stop = stopSignal()
+  await using toUndo = new AsyncDisposableStack()
+  await requireFreePort({ host, port })
+  const server = await step('PostgreSQL', findServer)
+  toUndo.defer(() => server.leave())
+  await step('Migrations', () => migrateDatabase(server.url))
+  openPool(server.url)
+  await step('Content', () => loadContent())
+  await closeConnections()
+  if (!stop.aborted) await runNext(server.url, ['-H', host, '-p', String(port)], stop)
+})
+process.exit()
+
+function runNext(url: string, args: string[], stop: AbortSignal): Promise<void> {
+  const [program = '', ...rest] = node('node_modules/next/dist/bin/next', 'dev', ...args)
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, rest, {
+      cwd: PROJECT,
+      stdio: 'inherit',
+      env: { ...process.env, DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: '1' },
+    })
+    stop.addEventListener('abort', () => child.kill('SIGTERM'))
+    child.on('error', reject)
+    child.on('exit', () => resolve())
+  })
+}

@@ -1,0 +1,53 @@
+import { findServer, migrateDatabase } from '../lib/db/database.ts'
+import { openPool } from '../lib/db/pool.ts'
+import { closeConnections } from '../lib/db/prisma.ts'
+import { env } from '../lib/env.ts'
+import { loadContent } from '../lib/ingest/load-content.ts'
+import { build, isBuilt } from './build.ts'
+import { requireFreePort } from './listen.ts'
+import { runCommand } from './run-command.ts'
+import { step } from './step.ts'
+import { aborted, stopSignal } from './stop-signal.ts'
+
+/** `npm start`: everything from the checkout to a running server, in steps that can be stopped between any two. */
+await runCommand(async () => {
+  const { HOST: host, PORT: port } = env()
+  const stop = stopSignal()
+  await using toUndo = new AsyncDisposableStack()
+  await requireFreePort({ host, port })
+
+  const server = await step('PostgreSQL', findServer)
+  toUndo.defer(() => server.leave())
+  stop.throwIfAborted()
+
+  await step(
+    'Migrations',
+    () => migrateDatabase(server.url),
+    (applied) => applied.join(', '),
+  )
+  openPool(server.url)
+  toUndo.defer(closeConnections)
+  await step('Content', () => loadContent())
+  stop.throwIfAborted()
+
+  if (!isBuilt()) await step('Build', () => build(stop))
+  // Next.js prints a line of its own here, so this is no step with a line to complete.
+  const served = await startServing({ host, port })
+  toUndo.defer(() => served.close())
+  console.log(`Claimcheck is ready on http://localhost:${served.port} after ${secondsUp()} s`)
+  await aborted(stop)
+  console.log('Stopping')
+})
+process.exit()
+
+/** Since the process began: with what it took to load. */
+function secondsUp(): string {
+  return (performance.now() / 1000).toFixed(1)
+}
+
+/** React and Next.js are what NODE_ENV says when they are first loaded. */
+async function startServing(place: { host: string; port: number }) {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const { serve } = await import('./serve.ts')
+  return serve(place)
+}
