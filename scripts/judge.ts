@@ -4,7 +4,6 @@ import { DomainError } from '../lib/claims/domain-error.ts'
 import { findingLine } from '../lib/judge/finding-line.ts'
 import { judgeAll } from '../lib/judge/judge-all.ts'
 import { parseDates } from './judge/dates.ts'
-import { readArticles } from './judge/read-articles.ts'
 import { readClaimLines } from './judge/read-claim-lines.ts'
 import { userPath } from './judge/user-path.ts'
 import { runCommand } from './run-command.ts'
@@ -21,11 +20,10 @@ await runCommand(async () => {
   if (positionals.length === 0 && values.claims === undefined) throw new DomainError('invalid_input', USAGE)
   const dates =
     values.dates === undefined ? new Map() : parseDates(await readText(values.dates), values.dates)
-  const read = { statements: [], findings: [] }
   const { statements, findings } =
     values.claims === undefined
-      ? await readArticles(positionals.map(userPath), dates)
-      : { ...read, statements: readClaimLines(await readText(values.claims), values.claims, dates) }
+      ? await (await import('./judge/read-articles.ts')).readArticles(positionals.map(userPath), dates)
+      : { statements: readClaimLines(await readText(values.claims), values.claims, dates), findings: [] }
   for (const finding of [...judgeAll(statements), ...findings])
     process.stdout.write(`${JSON.stringify(findingLine(finding))}\n`)
 })

@@ -4,15 +4,22 @@ import { join } from 'node:path'
 /** The folder of package.json. */
 export const PROJECT = join(import.meta.dirname, '..')
 
-type Options = Readonly<{ env?: Readonly<Record<string, string>>; signal?: AbortSignal | undefined }>
+type Options = Readonly<{
+  cwd?: string
+  env?: Readonly<Record<string, string>>
+  signal?: AbortSignal | undefined
+}>
 type Ended = Readonly<{ ok: boolean; output: string }>
 
-/** Runs a program in the project to its end; gives what it printed, for when it failed. */
-export function runProgram(command: readonly string[], { env, signal }: Options = {}): Promise<Ended> {
+/** Runs a program to its end, in the project unless told otherwise; gives what it printed, for when it failed. */
+export function runProgram(
+  command: readonly string[],
+  { cwd = PROJECT, env, signal }: Options = {},
+): Promise<Ended> {
   const [program = '', ...args] = command
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: PROJECT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal && { signal }),

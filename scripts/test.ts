@@ -3,8 +3,8 @@ import { runCommand } from './run-command.ts'
 import { step } from './step.ts'
 import { stopSignal } from './stop-signal.ts'
 import { installChromium, installedChromium } from './test/chromium.ts'
-import { type Stage, STAGES } from './test/stages.ts'
-import { describe, sum, type Outcome } from './test/tally.ts'
+import { STAGES, type Stage } from './test/stages.ts'
+import { type Outcome, phrase, sum } from './test/tally.ts'
 
 /** `npm test`: every stage, or those named as arguments. A failed one does not keep the later ones from running. */
 await runCommand(async () => {
@@ -18,7 +18,7 @@ await runCommand(async () => {
     signal.throwIfAborted()
   }
   const total = sum(outcomes.map(({ tally }) => tally))
-  console.log(describe(total))
+  console.log(phrase(total))
   if (total.failed > 0) process.exitCode = 1
 })
 
@@ -33,7 +33,11 @@ function chosenStages(names: readonly string[]): readonly Stage[] {
 }
 
 async function runStage({ title, run }: Stage, signal: AbortSignal): Promise<Outcome> {
-  const outcome = await step(title, () => run(signal).catch(asFailure), ({ tally }) => describe(tally))
+  const outcome = await step(
+    title,
+    () => run(signal).catch(asFailure),
+    ({ tally }) => phrase(tally),
+  )
   if (outcome.tally.failed > 0) console.log(outcome.output)
   return outcome
 }

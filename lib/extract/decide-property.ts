@@ -94,13 +94,12 @@ function capacityProperty(features: Features): string | undefined {
 function bareProperty(figure: Figure, features: Features, firm: boolean): string | undefined {
   if (features.has('foreign')) return undefined
   if (features.has('firstToken')) return firm ? 'latency.first_token' : undefined
+  if (firm && features.has('throughput')) return 'throughput.output'
+  if (firm && features.has('requests')) return 'rate_limit.requests'
   if (features.has('parameters') || (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100)))
     return figure.low.gte(LEAST_PARAMETERS) ? parameterProperty(figure, features) : undefined
   if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
   if (features.has('context') || (features.has('tokens') && features.has('limit')) || (features.has('limit') && features.has('output')))
     return figure.low.gte(LEAST_CONTEXT) ? capacityProperty(features) : undefined
-  if (!firm) return undefined
-  if (features.has('throughput')) return 'throughput.output'
-  if (features.has('requests')) return 'rate_limit.requests'
-  return features.has('latency') ? 'latency.response' : undefined
+  return firm && features.has('latency') ? 'latency.response' : undefined
 }

@@ -6,7 +6,10 @@ import type { SubmissionInput } from './submissions.ts'
 
 /** What the reader finds in a document that somebody hands in. */
 export async function readForPreview(input: SubmissionInput): Promise<SubmissionPreview> {
-  const { result, source } = readSource({ ...input, capturedAt: new Date(), submitted: true }, await currentRegistry())
+  const { result, source } = readSource(
+    { ...input, capturedAt: new Date(), submitted: true },
+    await currentRegistry(),
+  )
   return {
     title: source.title,
     derivedCount: result.derived.length,

@@ -1,6 +1,7 @@
 import { claimId, hashId } from '../claims/id.ts'
 import type { Finding } from '../claims/judgement.ts'
 import type { Said } from '../claims/time.ts'
+import { listStatementsOfSource } from '../db/queries/statements.ts'
 import { topicId } from '../db/queries/topics.ts'
 import type { Transaction } from '../db/transaction.ts'
 import {
@@ -12,8 +13,8 @@ import {
 import { type DerivedToSave, saveDerived } from '../db/write/derived.ts'
 import { saveFindings } from '../db/write/judgements.ts'
 import { insertCapture, insertCurrentReading } from '../db/write/reading.ts'
-import { ensureTopics, lockTopics } from '../db/write/topics.ts'
-import { checkArithmetic } from './check-arithmetic.ts'
+import { ensureTopics, lockModelsOf } from '../db/write/topics.ts'
+import { type CheckedStatement, checkArithmetic } from './check-arithmetic.ts'
 import type { ReadSource } from './document.ts'
 import { judgeTouched } from './judge-touched.ts'
 import { quoteText } from './quote-text.ts'
@@ -50,15 +51,16 @@ export async function replaceReading(
   })
   const topicIds = [
     ...new Set([...before, ...result.claims.map((claim) => topicId(claim.modelKey, claim.property))]),
-  ].sort()
+  ]
   await ensureTopics(tx, [...result.claims, ...result.derived])
-  await lockTopics(tx, topicIds)
+  const modelKeys = await lockModelsOf(tx, topicIds)
   await upsertClaims(tx, claimsToSave(read, place))
   await withdrawClaimsNotIn(tx, source.id, readingId, capture.id)
-  const { checked, findings } = checkArithmetic(read)
+  const statements = await listStatementsOfSource(tx, source.id)
+  const { checked, findings } = checkArithmetic(source.id, result.derived, statements)
   await saveDerived(tx, source.id, readingId, derivedToSave(read, place, checked))
-  await saveFindings(tx, { level: 'source', sourceIds: [source.id] }, findings)
-  return [...findings, ...(await judgeTouched(tx, topicIds))]
+  const changed = await saveFindings(tx, { level: 'source', sourceIds: [source.id] }, findings)
+  return [...findings, ...(await judgeTouched(tx, { modelKeys, topicIds: [...topicIds, ...changed] }))]
 }
 
 /** The time that claims speak of when the text does not say: when it was published, else when we took it. */
@@ -89,13 +91,11 @@ function claimsToSave(read: ReadSource, place: ReadingPlace): ClaimToSave[] {
 function derivedToSave(
   read: ReadSource,
   place: ReadingPlace,
-  checked: readonly { holds: boolean | null; calculation: string }[],
+  checked: readonly CheckedStatement[],
 ): DerivedToSave[] {
-  return read.result.derived.map((derived, index) => ({
+  return checked.map((derived) => ({
     ...derived,
     ...place,
-    holds: checked[index]?.holds ?? null,
-    calculation: checked[index]?.calculation ?? '',
     quoteText: quoteText(read.result, derived.quote),
     id: hashId('d', [
       place.sourceId,

@@ -1,6 +1,5 @@
 import type { Finding } from '../claims/judgement.ts'
 import { RAISED_KINDS } from '../claims/judgement.ts'
-import { sharpnessOf } from '../claims/sharpness.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { staleStatements } from './change.ts'
@@ -8,6 +7,7 @@ import { compareCamps } from './compare-camps.ts'
 import { explainVerdict } from './explain/explain-verdict.ts'
 import { findingOf, type Operand } from './finding.ts'
 import { LIMITS } from './limits.ts'
+import { inOrderOfSharpness, withoutTwins } from './order-findings.ts'
 import { severityOf } from './severity.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Verdict } from './verdict.ts'
@@ -50,7 +50,7 @@ function compareInOrder([x, y]: readonly [Camp, Camp], around: Surroundings): Co
 
 /** The findings of a topic's comparisons, contradictions first, sharpest first, within {@link LIMITS}. */
 export function findingsOf(comparisons: readonly Comparison[]): readonly Finding[] {
-  const found = mergeSame(comparisons.flatMap(findingsOfPair)).toSorted(bySharpness)
+  const found = inOrderOfSharpness(withoutTwins(comparisons.flatMap(findingsOfPair)))
   const raised = found.filter(({ kind }) => RAISED_KINDS.has(kind))
   const explained = nearestPerScopes(found.filter(({ kind }) => !RAISED_KINDS.has(kind)))
   return [...raised.slice(0, LIMITS.raised), ...explained.slice(0, LIMITS.explained)]
@@ -85,37 +85,6 @@ function staleFinding(verdict: Verdict): readonly Finding[] {
       cause,
     }),
   ]
-}
-
-/** Pairs of camps that differ only in how precisely they write their values are one finding. */
-function mergeSame(findings: readonly Finding[]): readonly Finding[] {
-  return [...Map.groupBy(findings, ({ id }) => id).values()].flatMap((same) => {
-    const [first, ...others] = same
-    return first ? [others.reduce(merged, first)] : []
-  })
-}
-
-function merged(one: Finding, other: Finding): Finding {
-  return { ...one, a: withMore(one.a, other.a), b: withMore(one.b, other.b) }
-}
-
-function withMore(side: Finding['a'], more: Finding['a']): Finding['a'] {
-  const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort(compareText)
-  return {
-    ...side,
-    sourceIds: union(side.sourceIds, more.sourceIds),
-    claimIds: union(side.claimIds, more.claimIds),
-  }
-}
-
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
-
-function bySharpness(x: Finding, y: Finding): number {
-  return (
-    SEVERITY_ORDER[x.severity] - SEVERITY_ORDER[y.severity] ||
-    sharpnessOf(y.a.value, y.b.value) - sharpnessOf(x.a.value, x.b.value) ||
-    compareText(x.id, y.id)
-  )
 }
 
 /** Of a pair of scopes, one difference explains the others: the nearest two values. Other kinds are all kept. */

@@ -13,4 +13,8 @@ export const LIMITS = {
   raised: 200,
   /** Explained differences kept for a topic. */
   explained: 60,
+  /** Values of one property that rules across properties look at, the most frequent first. */
+  campsAcross: 40,
+  /** Pairs of input and output price that a token price is held against. */
+  pricePairs: 40,
 } as const

@@ -13,13 +13,18 @@ const MACOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 export function installedChromium(): string | undefined {
   const { CHROMIUM_PATH } = env()
   if (CHROMIUM_PATH) return CHROMIUM_PATH
-  return [...NAMES.map(findCommand), MACOS, chromium.executablePath()].find((path) => path && existsSync(path))
+  return [...NAMES.map(findCommand), MACOS, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  )
 }
 
 /** Installs one: from the distribution as root on Debian, else Playwright's own. */
 export async function installChromium(): Promise<void> {
   const commands = canUseApt()
-    ? [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']]
+    ? [
+        ['apt-get', 'update'],
+        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+      ]
     : [node('node_modules/@playwright/test/cli.js', 'install', 'chromium')]
   for (const command of commands) {
     const { ok, output } = await runProgram(command, { env: { DEBIAN_FRONTEND: 'noninteractive' } })

@@ -5,7 +5,12 @@ import { node, PROJECT, runProgram } from '../run-program.ts'
 import type { Outcome, Tally } from './tally.ts'
 
 /** The counts in vitest's JSON report. */
-const Report = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int(), numTodoTests: z.int() })
+const Report = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+})
 
 /** Runs one project of vitest.config.ts. */
 export async function runVitest(project: string, signal: AbortSignal): Promise<Outcome> {

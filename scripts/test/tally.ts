@@ -16,6 +16,6 @@ export function sum(tallies: readonly Tally[]): Tally {
 }
 
 /** `12 passed, 1 failed`, and the skipped ones only when there are any. */
-export function describe({ passed, failed, skipped }: Tally): string {
+export function phrase({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

@@ -28,6 +28,9 @@ const StatementRow = Statement.omit({ voice: true, attributedTo: true, group: tr
     }),
   )
 
+/** What `statementGroup` of the claims room gives: the list that the reader saw, else the table. */
+const GROUP_SQL = `coalesce(c.group_key, case when c.locator->>'kind' = 'table' then 'table:' || (c.locator->>'table') end)`
+
 /** Equal statements of one source are one row, however often the source repeats them. */
 async function listStatements(
   tx: Transaction,
@@ -40,13 +43,13 @@ async function listStatements(
     `select c.model_key as "modelKey", m.name as subject, c.property, (array_agg(c.value order by c.id))[1] as value,
        c.unit, c.written, (array_agg(c.qualifiers order by c.id))[1] as qualifiers, c.modality,
        c.attributed_to as "attributedTo", jsonb_build_object('date', c.said_date, 'basis', c.said_basis) as said,
-       c.source_id as "sourceId", c.source_id || '/' || c.group_key as "group", s.voice_key as "voiceKey",
+       c.source_id as "sourceId", c.source_id || '/' || ${GROUP_SQL} as "group", s.voice_key as "voiceKey",
        coalesce(s.records->>'publisher', s.publisher, s.title) as "voiceName", s.kind as "voiceKind",
        array_prepend(v.name, v.aliases) as "vendorNames", array_agg(c.id order by c.id) as "claimIds"
      from claim c join source s on s.id = c.source_id join model m on m.key = c.model_key join vendor v on v.key = m.vendor_key
      where c.withdrawn_at is null and ${where}
      group by c.model_key, m.name, c.property, c.scope_key, c.value_key, c.unit, c.written, c.modality, c.attributed_to,
-       c.said_date, c.said_basis, c.source_id, c.group_key, s.voice_key, s.records, s.publisher, s.title, s.kind, v.name, v.aliases
+       c.said_date, c.said_basis, c.source_id, ${GROUP_SQL}, s.voice_key, s.records, s.publisher, s.title, s.kind, v.name, v.aliases
      order by c.model_key, c.property, c.source_id, min(c.id)`,
     values,
     StatementRow,
@@ -54,18 +57,15 @@ async function listStatements(
   )
 }
 
-/** What the judge needs of some topics. */
-export async function listStatementsOfTopics(
-  tx: Transaction,
-  topicIds: readonly string[],
-): Promise<Statement[]> {
-  return listStatements(tx, 'statements_of_topics', 'c.topic_id = any($1)', [topicIds])
-}
-
-/** What the rules across properties need of some models. */
+/** All that is said of some models: what they are judged by. */
 export async function listStatementsOfModels(
   tx: Transaction,
   modelKeys: readonly string[],
 ): Promise<Statement[]> {
   return listStatements(tx, 'statements_of_models', 'c.model_key = any($1)', [modelKeys])
+}
+
+/** All that one source says: what its own arithmetic is checked by. */
+export async function listStatementsOfSource(tx: Transaction, sourceId: string): Promise<Statement[]> {
+  return listStatements(tx, 'statements_of_source', 'c.source_id = $1', [sourceId])
 }

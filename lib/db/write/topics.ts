@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ReadClaim } from '../../claims/claim.ts'
 import { topicId } from '../queries/topics.ts'
 import type { Transaction } from '../transaction.ts'
@@ -55,7 +56,15 @@ export async function ensureTopics(
   await insertRows(tx, 'topic', TOPIC_COLUMNS, topics, '(id) do nothing')
 }
 
-/** Locks topics for judging, always in the order of their ids. */
-export async function lockTopics(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.query('select from topic where id = any($1) order by id for update', [ids])
+/**
+ * Locks all topics of the models that some topics belong to, always in the order of their ids, and gives the models:
+ * what is judged together is locked together.
+ */
+export async function lockModelsOf(tx: Transaction, topicIds: readonly string[]): Promise<string[]> {
+  const { rows } = await tx.query(
+    `select model_key as key from topic
+     where model_key in (select model_key from topic where id = any($1)) order by id for update`,
+    [topicIds],
+  )
+  return [...new Set(rows.map((row: unknown) => z.object({ key: z.string() }).parse(row).key))]
 }

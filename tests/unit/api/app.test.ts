@@ -1,30 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { api } from '../../../lib/api/app.ts'
-import { ClaimDetail } from '../../../lib/api/schemas/claim.ts'
+import { Finding } from '../../../lib/api/schemas/finding.ts'
 import { Problem } from '../../../lib/api/schemas/problem.ts'
 import { Index } from '../../../lib/api/schemas/service.ts'
 import { askedOf, failWith, giveRows, resetDatabase } from './support/fake-database.ts'
-import { claimDetailRow, findingRow, topicRow } from './support/rows.ts'
+import { findingRow, topicRow } from './support/rows.ts'
 
 vi.mock('../../../lib/db/query-rows.ts', () => import('./support/fake-database.ts'))
 vi.mock('../../../lib/ingest/submissions.ts', () => ({ submit: vi.fn(), findSubmission: vi.fn() }))
 
 beforeEach(resetDatabase)
-
-const { capture, reading, ...claim } = claimDetailRow
-const storedClaim = {
-  ...claim,
-  capture_id: capture.id,
-  sha256: capture.sha256,
-  media_type: capture.mediaType,
-  byte_length: capture.byteLength,
-  captured_at: capture.capturedAt,
-  reading_id: reading.id,
-  reader_version: reading.readerVersion,
-  registry_version: reading.registryVersion,
-  encoding: reading.encoding,
-  read_at: reading.createdAt,
-}
 
 async function problemOf(path: string, init?: RequestInit) {
   const response = await api.request(path, init)
@@ -32,13 +17,13 @@ async function problemOf(path: string, init?: RequestInit) {
   return { response, problem: Problem.parse(await response.json()) }
 }
 
-describe('one claim', () => {
-  beforeEach(() => giveRows('get_claim', [storedClaim]))
+describe('one thing', () => {
+  beforeEach(() => giveRows('get_finding', [findingRow]))
 
   test('is answered as JSON that its schema accepts, open to every web page', async () => {
-    const response = await api.request('/api/v1/claims/c_1')
+    const response = await api.request('/api/v1/contradictions/f_1')
     expect(response.status).toBe(200)
-    expect(ClaimDetail.parse(await response.json()).id).toBe('c_1')
+    expect(Finding.parse(await response.json()).id).toBe('f_1')
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/json',
       'cache-control': 'no-cache',
@@ -49,21 +34,23 @@ describe('one claim', () => {
 
   test('is answered without body to HEAD, with the same headers', async () => {
     const [get, head] = [
-      await api.request('/api/v1/claims/c_1'),
-      await api.request('/api/v1/claims/c_1', { method: 'HEAD' }),
+      await api.request('/api/v1/contradictions/f_1'),
+      await api.request('/api/v1/contradictions/f_1', { method: 'HEAD' }),
     ]
     expect(await head.text()).toBe('')
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers))
   })
 
   test('is not sent again to who has it', async () => {
-    const etag = (await api.request('/api/v1/claims/c_1')).headers.get('etag') ?? ''
+    const etag = (await api.request('/api/v1/contradictions/f_1')).headers.get('etag') ?? ''
     expect(etag).toMatch(/^W\/"[\w-]+"$/)
     for (const tags of [etag, etag.slice(2), `"x", ${etag}`, '*']) {
-      const response = await api.request('/api/v1/claims/c_1', { headers: { 'if-none-match': tags } })
+      const response = await api.request('/api/v1/contradictions/f_1', { headers: { 'if-none-match': tags } })
       expect([tags, response.status, await response.text()]).toEqual([tags, 304, ''])
     }
-    const other = await api.request('/api/v1/claims/c_1', { headers: { 'if-none-match': 'W/"other"' } })
+    const other = await api.request('/api/v1/contradictions/f_1', {
+      headers: { 'if-none-match': 'W/"other"' },
+    })
     expect(other.status).toBe(200)
   })
 })
@@ -176,7 +163,7 @@ describe('what is not there', () => {
 })
 
 test.each([
-  ['DELETE', '/api/v1/claims/c_1', 'GET, HEAD, OPTIONS'],
+  ['DELETE', '/api/v1/contradictions/f_1', 'GET, HEAD, OPTIONS'],
   ['POST', '/api/v1/claims', 'GET, HEAD, OPTIONS'],
   ['GET', '/api/v1/submissions', 'POST, OPTIONS'],
 ])('%s %s is refused with the methods that are possible', async (method, path, allow) => {
@@ -214,8 +201,8 @@ test('health is 503 while the database is away', async () => {
 
 test('a row that is not as expected is our fault, not the caller’s', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-  giveRows('get_claim', [{ ...storedClaim, value: 'five' }])
-  expect((await problemOf('/api/v1/claims/c_1')).response.status).toBe(500)
+  giveRows('get_finding', [{ ...findingRow, kind: 'odd' }])
+  expect((await problemOf('/api/v1/contradictions/f_1')).response.status).toBe(500)
   expect(log).toHaveBeenCalledOnce()
   log.mockRestore()
 })

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { listClaimsOfTopic } from '../../../lib/db/queries/claims.ts'
+import { listFindingsOfTopic } from '../../../lib/db/queries/findings.ts'
+import { getReadingOfCapture } from '../../../lib/db/queries/sources.ts'
+import { PageHead } from '../../_components/page-head.tsx'
+import { Section } from '../../_components/section.tsx'
+import { StatusMark } from '../../_components/status-mark.tsx'
+import { figureText } from '../../_words/figure-parts.ts'
+import { speakerName } from '../../_words/source-name.ts'
+import { claimAddress, modelAddress, topicAddress } from '../../addresses.ts'
+import { readLabels } from '../../read-labels.ts'
+import { writtenOf } from '../../_source-text/written-of.ts'
+import { ClaimContext } from './claim-context.tsx'
+import { Evidence } from './evidence.tsx'
+import { OtherVoices } from './other-voices.tsx'
+import { Provenance } from './provenance.tsx'
+import { readClaim } from './read-claim.ts'
+import { ValueSteps } from './value-steps-list.tsx'
+import { Withdrawn } from './withdrawn.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const claim = await readClaim((await params).id)
+  const labelOf = await readLabels([claim.property])
+  const speaker = speakerName(claim.source)
+  return {
+    title: `${claim.subject}, ${labelOf(claim.property).toLowerCase()}: ${figureText(claim)} (${speaker})`,
+    description: `Where ${speaker} says so, in which words, and who agrees or disagrees.`,
+    alternates: { canonical: claimAddress(claim.id) },
+    ...(claim.withdrawnAt === null ? {} : { robots: { index: false } }),
+  }
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const claim = await readClaim((await params).id)
+  const [reading, siblings, findings, labelOf] = await Promise.all([
+    getReadingOfCapture(claim.capture.id),
+    listClaimsOfTopic(claim.topicId),
+    listFindingsOfTopic(claim.topicId),
+    readLabels([claim.property]),
+  ])
+  const written = writtenOf(reading)
+  const topic = topicAddress(claim.modelKey, claim.property)
+  return (
+    <>
+      <PageHead
+        title={`${claim.subject} · ${labelOf(claim.property)}: ${figureText(claim)}`}
+        crumbs={[
+          { href: '/models', label: 'Models' },
+          { href: modelAddress(claim.modelKey), label: claim.subject },
+          { href: topic, label: labelOf(claim.property) },
+        ]}
+      >
+        <p>Claimed by {speakerName(claim.source)}</p>
+      </PageHead>
+      {claim.withdrawnAt === null ? (
+        <p className="max-w-prose">
+          <StatusMark status={claim.status} /> <span className="ml-1">{claim.statusSentence}</span>
+        </p>
+      ) : (
+        <Withdrawn claim={claim} />
+      )}
+      <Section id="words" title={claim.source.kind === 'digest' ? 'As we recorded it' : 'In the source’s words'}>
+        <ClaimContext claim={claim} written={written} blocks={reading?.blocks ?? []} />
+        <Evidence claim={claim} written={written} />
+      </Section>
+      <Section id="value" title="How the words became the value">
+        <ValueSteps claim={claim} written={written} />
+      </Section>
+      <Section id="provenance" title="Where it comes from">
+        <Provenance claim={claim} />
+      </Section>
+      <OtherVoices claim={claim} siblings={siblings} findings={findings} labelOf={labelOf} topic={topic} />
+    </>
+  )
+}

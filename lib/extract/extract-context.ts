@@ -1,0 +1,26 @@
+import type { Language } from '../text/language.ts'
+import type { DocumentNames } from './names/document-names.ts'
+
+/** What one document tells all its readers of tables and sentences. */
+export interface ExtractContext {
+  readonly source: string
+  readonly language: Language
+  readonly names: DocumentNames
+  readonly benchmarks: BenchmarkNames
+  /** Year of publication: resolves "April 23". */
+  readonly year?: string
+}
+
+/** Finds names of benchmarks in words, and knows their slugs and units. */
+export interface BenchmarkNames {
+  find(text: string): readonly BenchmarkMention[]
+  /** `%` or `points` for a score without a sign. */
+  unitOf(slug: string, label: string, value: number): '%' | 'points'
+  slugOf(name: string): string
+}
+
+export interface BenchmarkMention {
+  readonly start: number
+  readonly end: number
+  readonly slug: string
+}

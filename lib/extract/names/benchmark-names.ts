@@ -1,0 +1,62 @@
+import type { Registry, RegistryBenchmark } from '../../claims/registry.ts'
+import type { BenchmarkMention, BenchmarkNames } from '../extract-context.ts'
+import {
+  BENCHMARK_PATTERN,
+  benchmarkSlug,
+  NAMED_TEST,
+  POINTS_BENCHMARK,
+  POINTS_METRIC,
+} from '../lexicon/benchmarks.ts'
+
+const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Benchmarks by shape and by the registry, which gives their slugs and units. */
+export function benchmarkNames(registry: Registry): BenchmarkNames {
+  const known = new Map<string, RegistryBenchmark>()
+  for (const benchmark of registry.benchmarks)
+    for (const name of [benchmark.slug, benchmark.name, ...benchmark.aliases]) known.set(squash(name), benchmark)
+  const own = registry.benchmarks
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => name.length > 3 && /[A-Z]/.test(name))
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+  const shape = new RegExp(
+    `(?<![A-Za-z0-9])(?:${BENCHMARK_PATTERN}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
+    'gu',
+  )
+  const named = new RegExp(NAMED_TEST, 'g')
+  const slugOf = (name: string) => known.get(squash(name))?.slug ?? benchmarkSlug(name)
+  return {
+    find(text) {
+      const found: BenchmarkMention[] = []
+      for (const match of text.matchAll(shape)) {
+        if (/^(?:arena|math|aime|index)$/i.test(match[0]) && !isNameAt(text, match.index, match[0])) continue
+        found.push({ start: match.index, end: match.index + match[0].length, slug: slugWithVersion(match[0], slugOf) })
+      }
+      for (const match of text.matchAll(named)) {
+        const slug = benchmarkSlug(`${match.groups?.who} ${match.groups?.what}`)
+        const start = match.index
+        const end = start + match[0].length
+        if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, slug })
+      }
+      return found.sort((a, b) => a.start - b.start)
+    },
+    unitOf(slug, label, value) {
+      const unit = known.get(squash(slug))?.unit
+      if (POINTS_METRIC.test(label) || POINTS_BENCHMARK.test(slug.replaceAll('-', ' '))) return 'points'
+      return unit ?? (value > 100 ? 'points' : '%')
+    },
+    slugOf,
+  }
+}
+
+/** "MATH" and "Arena" are names in capitals only. */
+const isNameAt = (_text: string, _at: number, word: string) => word === word.toUpperCase() || /Arena|AIME/.test(word)
+
+/** The slug keeps the version that the place gives: the registry's name must not take it away. */
+function slugWithVersion(written: string, slugOf: (name: string) => string): string {
+  const own = benchmarkSlug(written)
+  const registered = slugOf(written)
+  return /\d/.test(own) && !/\d/.test(registered) ? own : registered
+}
