@@ -10,6 +10,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // No files for coding agents in the checkout.
   agentRules: false,
+  // Titles and descriptions stand in the head of every page, also without JavaScript, instead of being streamed later.
+  htmlLimitedBots: /.*/,
+  // The form takes files of 5 MB, which travel as base64 and, without JavaScript, twice.
+  experimental: { serverActions: { bodySizeLimit: '20mb' } },
   // With the Content-Security-Policy of proxy.ts, for every answer, also static files.
   headers: async () => [
     {

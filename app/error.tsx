@@ -1,7 +1,13 @@
 'use client'
 
 /** Shown when a page fails; Next.js wants this file itself to run in the browser. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <>
       <h1 className="text-3xl sm:text-4xl">This page could not be made</h1>

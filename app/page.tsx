@@ -25,7 +25,9 @@ export default async function HomePage() {
     listSources({}, { limit: NEWEST }),
   ])
   const sharpest = onePerTopic(findings.items).slice(0, SHOWN)
-  const labelOf = await readLabels(sharpest.flatMap(({ a, b, property }) => [property, a.property, b.property]))
+  const labelOf = await readLabels(
+    sharpest.flatMap(({ a, b, property }) => [property, a.property, b.property]),
+  )
   return (
     <>
       <Intro counts={counts} contradictions={findingCounts.open} />

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { DomainError } from '../lib/claims/domain-error.ts'
 import { withLock } from '../lib/db/embedded/file-lock.ts'
-import { makeOpenFolder } from '../lib/db/embedded/programs.ts'
+import { makeOpenFolder } from '../lib/db/embedded/open-folder.ts'
 import { node, PROJECT, runProgram } from './run-program.ts'
 
 /** All that the build is made from. Times say nothing after a checkout, so contents are compared. */

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** A label over its control, with a hint between where one helps. */
-export function Field({ id, label, hint, children }: { id: string; label: string; hint?: string; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  children,
+}: {
+  id: string
+  label: string
+  hint?: string
+  children: ReactNode
+}) {
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-1 block font-medium text-sm">

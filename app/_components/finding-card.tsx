@@ -1,8 +1,8 @@
 import type { FindingRow } from '../../lib/db/finding-row.ts'
-import { topicAddress } from '../addresses.ts'
 import { FINDING_KIND, SEVERITY } from '../_words/finding-kind.ts'
 import { FINDING_STATUS } from '../_words/finding-status.ts'
 import type { LabelOf } from '../_words/property-label.ts'
+import { topicAddress } from '../addresses.ts'
 import { FindingSides } from './finding-sides.tsx'
 import { StatusIcon } from './status-icon.tsx'
 
@@ -43,7 +43,11 @@ export function FindingCard({
 }
 
 /** What sort of finding it is and how much it matters, in words. */
-export function FindingKindMark({ finding }: { finding: Pick<FindingRow, 'kind' | 'raised' | 'severity' | 'status'> }) {
+export function FindingKindMark({
+  finding,
+}: {
+  finding: Pick<FindingRow, 'kind' | 'raised' | 'severity' | 'status'>
+}) {
   const { label, meaning } = FINDING_KIND[finding.kind]
   const open = finding.raised && finding.status === 'open'
   return (

@@ -2,8 +2,8 @@ import { formatScope } from '../../lib/claims/format-value.ts'
 import type { FindingSide } from '../../lib/claims/judgement.ts'
 import type { FindingRow } from '../../lib/db/finding-row.ts'
 import type { SourceBrief } from '../../lib/db/source-row.ts'
-import { claimAddress } from '../addresses.ts'
 import type { LabelOf } from '../_words/property-label.ts'
+import { claimAddress } from '../addresses.ts'
 import { Figure } from './figure.tsx'
 import { SourceName } from './source-name.tsx'
 
@@ -15,11 +15,19 @@ export function FindingSides({ finding, labelOf }: { finding: FindingRow; labelO
   const across = finding.a.property !== finding.b.property
   return (
     <div className="grid gap-3 sm:grid-cols-[1fr_auto_1fr] sm:items-stretch">
-      <Side side={finding.a} sources={finding.sources} label={across ? labelOf(finding.a.property) : undefined} />
+      <Side
+        side={finding.a}
+        sources={finding.sources}
+        label={across ? labelOf(finding.a.property) : undefined}
+      />
       <div className="flex items-center justify-center text-2xl text-muted" aria-hidden="true">
         {finding.raised ? '≠' : '·'}
       </div>
-      <Side side={finding.b} sources={finding.sources} label={across ? labelOf(finding.b.property) : undefined} />
+      <Side
+        side={finding.b}
+        sources={finding.sources}
+        label={across ? labelOf(finding.b.property) : undefined}
+      />
     </div>
   )
 }

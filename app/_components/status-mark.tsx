@@ -6,7 +6,10 @@ import { StatusIcon } from './status-icon.tsx'
 export function StatusMark({ status }: { status: ClaimStatus }) {
   const { label, meaning, tone } = CLAIM_STATUS[status]
   return (
-    <span title={meaning} className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${tone}`}>
+    <span
+      title={meaning}
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${tone}`}
+    >
       <StatusIcon status={status} />
       {label}
     </span>

@@ -1,6 +1,6 @@
 import type { Support } from '../../lib/claims/judgement.ts'
-import { glossaryAddress } from '../addresses.ts'
 import { SUPPORT } from '../_words/finding-kind.ts'
+import { glossaryAddress } from '../addresses.ts'
 import { StatusIcon } from './status-icon.tsx'
 
 const ICON = { well_supported: 'corroborated', contested: 'contested', one_source: 'unconfirmed' } as const

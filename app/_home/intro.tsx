@@ -19,8 +19,9 @@ export function Intro({ counts, contradictions }: { counts: Counts; contradictio
     <div className="pt-2 sm:pt-6">
       <h1 className="max-w-2xl text-4xl leading-tight sm:text-5xl">Who says what about AI models</h1>
       <p className="mt-4 max-w-2xl text-lg text-muted">
-        Claimcheck reads articles and takes each price, limit, score and date in them as one claim, with the exact words
-        it stands on. It then compares all sources and shows what agrees, what contradicts, and why.
+        Claimcheck reads articles and takes each price, limit, score and date in them as one claim, with the
+        exact words it stands on. It then compares all sources and shows what agrees, what contradicts, and
+        why.
       </p>
       <div className="mt-6 max-w-xl">
         <SearchForm size="large" />

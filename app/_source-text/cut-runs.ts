@@ -14,7 +14,9 @@ export interface Run<Mark> {
 export function cutRuns<Mark extends Span>(view: ViewText, marks: readonly Mark[]): Run<Mark>[] {
   const runs: { text: string; marks: readonly Mark[] }[] = []
   for (const piece of view.pieces) {
-    const near = marks.filter((mark) => mark.start < piece.source + piece.sourceLength && mark.end > piece.source)
+    const near = marks.filter(
+      (mark) => mark.start < piece.source + piece.sourceLength && mark.end > piece.source,
+    )
     for (const [from, to] of stretchesOf(piece, near)) {
       const text = view.text.slice(piece.at + from, piece.at + to)
       const covering = near.filter((mark) => covers(mark, piece, from, to))

@@ -7,14 +7,23 @@ type Row = TableBlock['rows'][number]
 /** What is drawn of an article: a block, or the number of passages that are left out in this place. */
 export type Part =
   | { readonly kind: 'block'; readonly block: Exclude<Block, TableBlock> }
-  | { readonly kind: 'table'; readonly block: TableBlock; readonly rows: readonly Row[]; readonly leftOut: number }
+  | {
+      readonly kind: 'table'
+      readonly block: TableBlock
+      readonly rows: readonly Row[]
+      readonly leftOut: number
+    }
   | { readonly kind: 'gap'; readonly at: number; readonly passages: number }
 
 /**
  * The parts of an article that are shown. Of an article that may only be quoted: the blocks with claims, the nearest
  * heading above them, and of tables the header row and the rows with claims. What is left out is only counted.
  */
-export function excerptsOf(blocks: readonly Block[], marks: readonly Span[], display: 'full' | 'excerpts'): Part[] {
+export function excerptsOf(
+  blocks: readonly Block[],
+  marks: readonly Span[],
+  display: 'full' | 'excerpts',
+): Part[] {
   const holdsMark = (span: Span) => marks.some((mark) => mark.start < span.end && mark.end > span.start)
   const whole = display === 'full'
   const parts: Part[] = []
@@ -46,6 +55,8 @@ export function excerptsOf(blocks: readonly Block[], marks: readonly Span[], dis
 
 function partOf(block: Block, isShown: (row: Row) => boolean): Part {
   if (block.kind !== 'table') return { kind: 'block', block }
-  const rows = block.rows.filter((row, place) => place === 0 || row.every(({ header }) => header) || isShown(row))
+  const rows = block.rows.filter(
+    (row, place) => place === 0 || row.every(({ header }) => header) || isShown(row),
+  )
   return { kind: 'table', block, rows, leftOut: block.rows.length - rows.length }
 }

@@ -3,12 +3,14 @@ import type { Span } from '../../lib/claims/span.ts'
 import { type detectMojibake, mendText } from '../../lib/text/mojibake.ts'
 import { type ViewText, ViewTextBuilder } from '../../lib/text/view-text.ts'
 
+export type Charset = NonNullable<ReturnType<typeof detectMojibake>>
+
 /** A source text and what is needed to show a part of it as a person sees it. */
 export interface Written {
   readonly text: string
   readonly mediaType: string
-  /** How its characters were wrongly decoded, if they were. */
-  readonly mojibake: ReturnType<typeof detectMojibake>
+  /** What its characters were wrongly decoded as, the last mistake first; empty for a sound text. */
+  readonly mojibake: readonly Charset[]
 }
 
 /**
@@ -29,8 +31,7 @@ export function visibleText(written: Written, span: Span, kind: Block['kind'] = 
     done = match.index + match[0].length
   }
   builder.add(part.slice(done), span.start + done, part.length - done)
-  const view = builder.take()
-  return written.mojibake ? mendText(view, written.mojibake) : view
+  return written.mojibake.reduce(mendText, builder.take())
 }
 
 /** What a Markdown block begins with: the signs of a heading, an item or a quotation. */

@@ -1,7 +1,7 @@
 import { formatValue } from '../../lib/claims/format-value.ts'
-import { MODALITY_SIGN } from './modality.ts'
 import type { Modality } from '../../lib/claims/modality.ts'
 import type { Value } from '../../lib/claims/value.ts'
+import { MODALITY_SIGN } from './modality.ts'
 
 export interface FigureParts {
   /** What is set large: "≥ 1,000,000". */
@@ -19,7 +19,11 @@ const NO_FIGURE: Readonly<Partial<Record<Modality, string>>> = {
 }
 
 /** A value for showing, cut into figure and unit, with the sign of its modality before it. */
-export function figureParts(said: { value: Value; unit: string; modality?: Modality | undefined }): FigureParts {
+export function figureParts(said: {
+  value: Value
+  unit: string
+  modality?: Modality | undefined
+}): FigureParts {
   const modality = said.modality ?? 'asserted'
   if (said.value.kind === 'none') return { figure: NO_FIGURE[modality] ?? 'no figure', unit: '' }
   const text = formatValue(said.value, said.unit)

@@ -13,7 +13,10 @@ export const FINDING_KIND: Readonly<Record<FindingKind, KindWords>> = {
     meaning: 'The figures differ by the step between two units, such as per thousand and per million tokens.',
   },
   arithmetic: { label: 'Arithmetic', meaning: 'A calculation that a source gives does not come out.' },
-  forecast: { label: 'Missed forecast', meaning: 'An expected figure that the announced one does not bear out.' },
+  forecast: {
+    label: 'Missed forecast',
+    meaning: 'An expected figure that the announced one does not bear out.',
+  },
   rounding: { label: 'Rounding', meaning: 'The figures differ only in how far they are rounded.' },
   scope: { label: 'Different conditions', meaning: 'The figures hold under different conditions.' },
   changed_over_time: { label: 'Changed over time', meaning: 'The value changed between the two statements.' },

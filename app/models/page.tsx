@@ -6,12 +6,13 @@ import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { listAddress } from '../addresses.ts'
 import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
-import { VendorModels } from './vendor-models.tsx'
 import { byVendor } from './by-vendor.ts'
+import { VendorModels } from './vendor-models.tsx'
 
 export const metadata: Metadata = {
   title: 'Models',
-  description: 'All AI models that sources speak of, by vendor, with how much is claimed and contested about each.',
+  description:
+    'All AI models that sources speak of, by vendor, with how much is claimed and contested about each.',
   alternates: { canonical: '/models' },
 }
 
@@ -29,8 +30,13 @@ export default async function ModelsPage({ searchParams }: { searchParams: Searc
     <>
       <PageHead title="Models">
         <p>
-          {filters.all ? 'Every model we know of.' : 'Every model that at least one source makes a claim about.'}{' '}
-          <a href={listAddress('/models', { q: filters.q, all: filters.all ? undefined : 'yes' })} className="link">
+          {filters.all
+            ? 'Every model we know of.'
+            : 'Every model that at least one source makes a claim about.'}{' '}
+          <a
+            href={listAddress('/models', { q: filters.q, all: filters.all ? undefined : 'yes' })}
+            className="link"
+          >
             {filters.all ? 'Only those with claims' : 'Show those without claims too'}
           </a>
         </p>
@@ -39,7 +45,14 @@ export default async function ModelsPage({ searchParams }: { searchParams: Searc
         {filters.all ? <input type="hidden" name="all" value="yes" /> : null}
         <div className="grow">
           <Field id="model-name" label="Name or part of it">
-            <input id="model-name" name="q" type="search" defaultValue={filters.q} maxLength={100} className="field" />
+            <input
+              id="model-name"
+              name="q"
+              type="search"
+              defaultValue={filters.q}
+              maxLength={100}
+              className="field"
+            />
           </Field>
         </div>
         <button type="submit" className="button">
@@ -47,7 +60,9 @@ export default async function ModelsPage({ searchParams }: { searchParams: Searc
         </button>
       </form>
       {models.items.length === 0 ? (
-        <Empty>{filters.q ? `No model with claims is called “${filters.q}”.` : 'No source has been read yet.'}</Empty>
+        <Empty>
+          {filters.q ? `No model with claims is called “${filters.q}”.` : 'No source has been read yet.'}
+        </Empty>
       ) : (
         byVendor(models.items).map(({ vendor, models }) => (
           <VendorModels key={vendor.key} vendor={vendor} models={models} />

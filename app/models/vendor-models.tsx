@@ -4,7 +4,13 @@ import { counted } from '../_words/counted.ts'
 import { modelAddress } from '../addresses.ts'
 
 /** One vendor's models with how much is said and contested about each. */
-export function VendorModels({ vendor, models }: { vendor: ModelRow['vendor']; models: readonly ModelRow[] }) {
+export function VendorModels({
+  vendor,
+  models,
+}: {
+  vendor: ModelRow['vendor']
+  models: readonly ModelRow[]
+}) {
   const id = `vendor-${vendor.key}`
   return (
     <section aria-labelledby={id} className="mb-8">

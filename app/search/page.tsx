@@ -42,7 +42,10 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
 function Hit({ hit }: { hit: SearchHit }) {
   return (
     <li className="py-3">
-      <a href={hit.kind === 'model' ? modelAddress(hit.id) : sourceAddress(hit.id)} className="link font-medium">
+      <a
+        href={hit.kind === 'model' ? modelAddress(hit.id) : sourceAddress(hit.id)}
+        className="link font-medium"
+      >
         {hit.title}
       </a>
       <p className="text-muted text-sm">

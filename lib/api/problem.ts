@@ -2,7 +2,7 @@ import type { ErrorCode } from '../claims/domain-error.ts'
 import { COMMON_HEADERS } from './headers.ts'
 import type { Problem } from './schemas/problem.ts'
 
-export type ProblemCode = ErrorCode | 'method_not_allowed' | 'unsupported_media_type' | 'internal'
+type ProblemCode = ErrorCode | 'method_not_allowed' | 'unsupported_media_type' | 'internal'
 
 /** The one table from what went wrong to what HTTP calls it. */
 const PROBLEMS: Readonly<Record<ProblemCode, { status: number; title: string }>> = {

@@ -28,3 +28,9 @@ function widened(low: number, high: number, least: number): [number, number] {
   const room = low === high ? least : (high - low) * MARGIN
   return [low - room, high + room]
 }
+
+/** How far along the axis a position stands, from 0 to 1. */
+export function shareOf(position: number, { type, domain: [low, high] }: ChartScale): number {
+  const place = type === 'log' ? Math.log : (plain: number) => plain
+  return (place(position) - place(low)) / (place(high) - place(low))
+}

@@ -2,7 +2,10 @@ import type { ClaimStatus } from '../claims/judgement.ts'
 
 /** Shape and colour of a dot; the same shapes stand beside the words in the tables. Colours are the page's tokens. */
 export const STATUS_SYMBOL: Readonly<
-  Record<ClaimStatus, { symbol: 'circle' | 'diamond' | 'times' | 'square' | 'triangle'; colour: string; hollow: boolean }>
+  Record<
+    ClaimStatus,
+    { symbol: 'circle' | 'diamond' | 'times' | 'square' | 'triangle'; colour: string; hollow: boolean }
+  >
 > = {
   corroborated: { symbol: 'circle', colour: 'var(--agree)', hollow: false },
   contradicted: { symbol: 'times', colour: 'var(--against)', hollow: true },

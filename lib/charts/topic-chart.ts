@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { ChartDot, TopicChart } from './chart-dot.ts'
-import { chartScale } from './chart-scale.ts'
+import { type ChartScale, chartScale, shareOf } from './chart-scale.ts'
 import { STATUS_SYMBOL } from './status-symbol.ts'
 
 const ROW_HEIGHT = 26
 const FONT_SIZE = 12
 /** Mean width of a character of the page's font, in pixels at {@link FONT_SIZE}. */
-const CHARACTER = 6.6
+const CHARACTER = 6.8
 /** The row labels may take this share of the width. */
 const LABEL_SHARE = 0.42
 /** More rows than this cannot be read; the dots are then stacked without labels. */
@@ -42,7 +42,7 @@ export function topicChart(chart: TopicChart, width: number): string {
     marks: [
       ...axisMarks(chart, scale.type, width - labelWidth),
       ...(stacked ? [] : [rowLabels(rows, labelWidth)]),
-      ...bestMarks(chart, scale.type),
+      ...bestMarks(chart, scale),
       ...dotMarks(chart.dots, stacked),
     ],
   })
@@ -52,12 +52,12 @@ export function topicChart(chart: TopicChart, width: number): string {
 
 function labelRoom(rows: readonly string[], width: number): number {
   const longest = Math.max(...rows.map((row) => row.length))
-  return Math.round(Math.min(width * LABEL_SHARE, longest * CHARACTER + 16))
+  return Math.round(Math.min(width * LABEL_SHARE, longest * CHARACTER + 22))
 }
 
 function axisMarks(chart: TopicChart, type: string, room: number): Plot.Markish[] {
   const options = {
-    ticks: Math.max(2, Math.floor(room / (type === 'utc' ? 110 : 90))),
+    ticks: Math.max(2, Math.floor(room / (type === 'utc' ? 130 : 110))),
     tickFormat: (position: number | Date) => chart.tickText(Number(position)),
   }
   return [
@@ -68,7 +68,7 @@ function axisMarks(chart: TopicChart, type: string, room: number): Plot.Markish[
 
 /** Labels are marks of our own: Plot cuts none, and a long one would leave the picture. */
 function rowLabels(rows: readonly string[], room: number): Plot.Markish {
-  const most = Math.floor((room - 12) / CHARACTER)
+  const most = Math.floor((room - 18) / CHARACTER)
   return Plot.axisY({
     anchor: 'left',
     tickSize: 0,
@@ -78,9 +78,9 @@ function rowLabels(rows: readonly string[], room: number): Plot.Markish {
   })
 }
 
-function bestMarks({ best }: TopicChart, type: string): Plot.Markish[] {
+function bestMarks({ best }: TopicChart, scale: ChartScale): Plot.Markish[] {
   if (best === undefined) return []
-  const at = type === 'utc' ? (best.low + best.high) / 2 : best.low
+  const at = (best.low + best.high) / 2
   const band =
     best.low === best.high
       ? []
@@ -93,10 +93,17 @@ function bestMarks({ best }: TopicChart, type: string): Plot.Markish[] {
       frameAnchor: 'top',
       dy: -20,
       lineAnchor: 'top',
+      textAnchor: anchorAt(shareOf(at, scale)),
       fill: 'var(--accent)',
       fontWeight: 600,
     }),
   ]
+}
+
+/** A label at the edge of the picture grows inwards. */
+function anchorAt(share: number): 'start' | 'middle' | 'end' {
+  if (share < 1 / 4) return 'start'
+  return share > 3 / 4 ? 'end' : 'middle'
 }
 
 function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
@@ -105,7 +112,8 @@ function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
     r: 6,
     symbol: ({ status }: ChartDot) => STATUS_SYMBOL[status].symbol,
     stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
-    fill: ({ status }: ChartDot) => (STATUS_SYMBOL[status].hollow ? 'var(--paper)' : STATUS_SYMBOL[status].colour),
+    fill: ({ status }: ChartDot) =>
+      STATUS_SYMBOL[status].hollow ? 'var(--paper)' : STATUS_SYMBOL[status].colour,
     strokeWidth: 2,
     title: 'title',
   } as const

@@ -1,7 +1,7 @@
 import { Decimal } from './decimal.ts'
 import type { Value } from './value.ts'
 
-/** Sides that have no ratio (words, a denial, a zero) sort like a tenfold difference. */
+/** Sides that have no ratio (words, a denial, a zero, two units) sort like a tenfold difference. */
 const WITHOUT_RATIO = 1
 const DAYS_OF_TENFOLD = 365
 
@@ -17,11 +17,17 @@ function day(value: Value): number | undefined {
   return undefined
 }
 
+interface Measure {
+  readonly value: Value
+  readonly unit: string
+}
+
 /** How far apart two values are: the decimal logarithm of their ratio; a year between dates counts as tenfold. */
-export function sharpnessOf(a: Value, b: Value): number {
-  const [x, y] = [middle(a), middle(b)]
+export function sharpnessOf(a: Measure, b: Measure): number {
+  if (a.unit !== b.unit) return WITHOUT_RATIO
+  const [x, y] = [middle(a.value), middle(b.value)]
   if (x && y && !x.isZero() && !y.isZero()) return x.dividedBy(y).abs().log(10).abs().toNumber()
-  const [from, to] = [day(a), day(b)]
+  const [from, to] = [day(a.value), day(b.value)]
   if (from !== undefined && to !== undefined) return Math.abs(from - to) / 86_400_000 / DAYS_OF_TENFOLD
   return WITHOUT_RATIO
 }

@@ -20,7 +20,7 @@ const BY_CLASS: Readonly<Record<string, Failure>> = {
   '22': { code: 'invalid_input', message: 'A parameter is not of the form that is expected here.' },
 }
 
-/** Node.js's names for a connection that is not made or breaks. */
+/** Names of a connection that is not made or breaks: Node.js's, then Prisma's. */
 const CONNECTION_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -28,6 +28,11 @@ const CONNECTION_CODES = new Set([
   'ETIMEDOUT',
   'EPIPE',
   'EHOSTUNREACH',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
 ])
 
 /** What pg throws without a code when the server goes away. */

@@ -6,6 +6,7 @@ import { Client, type ClientConfig, type Pool, type QueryArrayResult } from 'pg'
 // (not in that of the Prisma client). Each is mended here and nowhere else:
 // - executeScript cuts a script at every `;`, also inside $$ bodies, and runs the pieces one by one;
 // - the shadow database is dropped while the adapter's own pool is connected to it, which PostgreSQL refuses;
+// - the engine never closes its connection, which holds Prisma's lock on migrations;
 // - the catalogues' type "char" is unknown to it, so that introspection fails.
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
@@ -18,6 +19,7 @@ const BPCHAR = 1042
 /** adapter-pg's factory, fit for the schema engine. */
 export class MigrationAdapter extends PrismaPg {
   readonly #config: ClientConfig
+  readonly #opened: Adapter[] = []
 
   /** @param url must name its database: with a connection string `pg` would take the real database for the shadow. */
   constructor(url: string) {
@@ -27,7 +29,14 @@ export class MigrationAdapter extends PrismaPg {
   }
 
   override async connect(): Promise<Adapter> {
-    return mended(await super.connect())
+    const adapter = mended(await super.connect())
+    this.#opened.push(adapter)
+    return adapter
+  }
+
+  /** Ends the engine's connections; not for a second call. */
+  async close(): Promise<void> {
+    await Promise.all(this.#opened.map((adapter) => adapter.dispose()))
   }
 
   override async connectToShadowDb(): Promise<Adapter> {

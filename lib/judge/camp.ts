@@ -5,6 +5,7 @@ import type { Statement } from '../claims/statement.ts'
 import { type Value, valueKey } from '../claims/value.ts'
 import { compareText } from './canonical-order.ts'
 import { effectiveScope } from './compare-scopes.ts'
+import { type DatedVoices, datedVoices } from './dated-voices.ts'
 import { type Interval, intervalOf } from './interval.ts'
 
 /**
@@ -29,6 +30,7 @@ export interface Camp {
   readonly statements: readonly Statement[]
   readonly sourceIds: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  readonly dated: DatedVoices
 }
 
 /** Statements of one topic as camps, both in canonical order: the same whatever order they came in. */
@@ -69,11 +71,12 @@ function campOf(key: string, members: readonly Statement[]): Camp {
     statements,
     sourceIds: new Set(statements.map(({ sourceId }) => sourceId)),
     groups: new Set(statements.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+    dated: datedVoices(statements),
   }
 }
 
 /** Sources, then wording: any order that depends on nothing but what is said will do. */
-function compareStatementOrder(a: Statement, b: Statement): number {
+export function compareStatementOrder(a: Statement, b: Statement): number {
   return (
     compareText(a.sourceId, b.sourceId) ||
     compareText(a.written, b.written) ||

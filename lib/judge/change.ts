@@ -1,7 +1,7 @@
 import type { Statement } from '../claims/statement.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
-import { type SaidWhen, saidBefore, saidWhen } from './said-when.ts'
+import { saidBefore } from './said-when.ts'
 
 /** Evidence that a value changed: which camp is the later one, since when, and how we know. */
 export interface Change {
@@ -43,33 +43,10 @@ function isStated({ said }: Statement): boolean {
 }
 
 function voicesTurn(earlier: Camp, later: Camp): Change | undefined {
-  const before = datesByVoice(earlier)
-  const after = datesByVoice(later)
-  if (before.size < VOICES_ON_EACH_SIDE || after.size < VOICES_ON_EACH_SIDE) return undefined
-  const lastBefore = [...before.values()].reduce((latest, { last }) => Math.max(latest, last), -Infinity)
-  const firstAfter = [...after.values()].reduce((soonest, { first }) => Math.min(soonest, first), Infinity)
-  if (lastBefore >= firstAfter) return undefined
-  return { earlier, later, since: firstDateOf(later), evidence: 'voices' }
-}
-
-/** When each dated voice of a camp says it, from first to last. */
-function datesByVoice(camp: Camp): ReadonlyMap<string, SaidWhen> {
-  const dates = new Map<string, SaidWhen>()
-  for (const { voice, said } of camp.statements) {
-    const when = saidWhen(said)
-    if (!when) continue
-    const known = dates.get(voice.id) ?? when
-    dates.set(voice.id, {
-      first: Math.min(known.first, when.first),
-      last: Math.max(known.last, when.last),
-    })
-  }
-  return dates
-}
-
-function firstDateOf(camp: Camp): string {
-  const dated = camp.statements.filter(({ said }) => saidWhen(said) !== undefined)
-  return dated.map(({ said }) => said.date).sort()[0] ?? ''
+  const [before, after] = [earlier.dated, later.dated]
+  const enough = before.voices >= VOICES_ON_EACH_SIDE && after.voices >= VOICES_ON_EACH_SIDE
+  if (!enough || before.last >= after.first) return undefined
+  return { earlier, later, since: after.firstDate, evidence: 'voices' }
 }
 
 /** Statements of the earlier value that are said after the change: whoever says them has not noticed. */

@@ -44,7 +44,8 @@ function datesOf(camp: Camp) {
 
 function againstForecast(a: Camp, b: Camp, scopes: ScopeRelation, values: ValueRelation): Verdict {
   if (values.kind === 'equal') return { kind: 'agrees', rule: 'same_value', scopes }
-  if (values.kind === 'compatible') return { kind: 'rounding', rule: 'rounding', scopes }
+  if (values.kind === 'compatible')
+    return { kind: 'rounding', rule: a.standing === b.standing ? 'rounding' : 'forecast_met', scopes }
   if (values.kind === 'other_unit') return { kind: 'scope', rule: 'other_unit', scopes }
   const rule = a.standing === b.standing ? 'forecasts_differ' : 'forecast_missed'
   return { kind: 'forecast', rule, scopes }

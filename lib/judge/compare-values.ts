@@ -42,15 +42,15 @@ function meet(a: Interval, b: Interval, tolerance: Tolerance): boolean {
   const [small, large] = facingEnds(a, b)
   if (small.lte(0)) return false
   const share = large.minus(small).div(large)
-  return share.lte(tolerance.relative) || (tolerance.binary && isBinaryMultiple(large.div(small)))
+  const isNear = share.gt(0) && share.lte(tolerance.relative)
+  return isNear || (tolerance.binary && isBinaryMultiple(large.div(small)))
 }
 
-const BINARY_STEP = new Decimal('1.024')
-const BINARY_POWERS = [1, 2, 3]
+const BINARY_RATIOS = [1, 2, 3].map((power) => new Decimal('1.024').pow(power))
 
 /** 1,024 for 1,000, 1,048,576 for 1,000,000, 2^30 for 10^9. */
 function isBinaryMultiple(ratio: Decimal): boolean {
-  return BINARY_POWERS.some((power) => BINARY_STEP.pow(power).eq(ratio))
+  return BINARY_RATIOS.some((binary) => binary.eq(ratio))
 }
 
 /** Larger over smaller, of the figures as given. Dates and zeros have none. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../claims/decimal.ts'
 import type { DerivedStatement } from '../claims/derived-statement.ts'
-import { formatValue } from '../claims/format-value.ts'
+import { formatNumber } from '../claims/format-value.ts'
 import type { Statement } from '../claims/statement.ts'
 
 /** What of a statement arithmetic needs. */
@@ -37,10 +37,18 @@ export function compute(
   }
 }
 
+/** Told without a sign, as people tell it: "(320 − 190) / 320 = 40.6 % less". */
 function percentChange(to: Decimal, from: Decimal): Computed | undefined {
   if (from.isZero()) return undefined
   const change = to.minus(from).div(from).times(100)
-  return { figure: change, working: `(${plain(to)} − ${plain(from)}) / ${plain(from)} = ${shown(change)} %` }
+  const [large, small] = change.isNegative() ? [from, to] : [to, from]
+  const share = large.minus(small).div(from).times(100)
+  const working = `(${plain(large)} − ${plain(small)}) / ${plain(from)} = ${shown(share)} % ${moreOrLess(change)}`
+  return { figure: change, working }
+}
+
+function moreOrLess(change: Decimal): string {
+  return change.isNegative() ? 'less' : 'more'
 }
 
 function quotient(dividend: Decimal, divisor: Decimal): Computed | undefined {
@@ -54,7 +62,7 @@ function numberOf({ value, modality }: PlainFigure): Decimal | undefined {
 }
 
 function plain(figure: Decimal): string {
-  return formatValue({ kind: 'number', number: figure.toFixed() }, '')
+  return formatNumber(figure.toFixed())
 }
 
 const SHOWN_DIGITS = 3
@@ -63,10 +71,12 @@ function shown(figure: Decimal): string {
   return plain(figure.toSignificantDigits(SHOWN_DIGITS))
 }
 
-/** The figure that the text states, for a reader: "40 % less", "2.5 times lower", "+5.8". */
+/** The figure that the text states, for a reader: "40 % less", "2.5 times lower", "a difference of 5.8". */
 export function statedWords({ relation, figure, figureHigh, direction }: Relation): string {
-  const range = figureHigh === undefined ? plain(new Decimal(figure)) : `${figure} to ${figureHigh}`
-  if (relation === 'percent_change') return `${range} %`
-  if (relation === 'ratio') return direction === 'lower' ? `${range} times lower` : `${range} times`
-  return `a difference of ${range}`
+  const first = new Decimal(figure)
+  const range = [first, ...(figureHigh === undefined ? [] : [new Decimal(figureHigh)])]
+  const bare = (sign: (end: Decimal) => Decimal) => range.map((end) => plain(sign(end))).join(' to ')
+  if (relation === 'percent_change') return `${bare((end) => end.abs())} % ${moreOrLess(first)}`
+  if (relation === 'ratio') return `${bare((end) => end)} times${direction === 'lower' ? ' lower' : ''}`
+  return `a difference of ${bare((end) => end)}`
 }

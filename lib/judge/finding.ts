@@ -35,7 +35,14 @@ export function findingId(rule: string, modelKey: string, a: Operand, b: Operand
   return hashId('f', [ONE_IDENTITY.get(rule) ?? rule, modelKey, ...operands])
 }
 
-function operandKey({ property, scopeKey, standing, unit, value }: Operand): string {
+/** What makes a side the same side next time: property, scope, standing and value, whoever says it. */
+export function operandKey({
+  property,
+  scopeKey,
+  standing,
+  unit,
+  value,
+}: Pick<Operand, 'property' | 'scopeKey' | 'standing' | 'unit' | 'value'>): string {
   return [property, scopeKey, standing, unit, valueKey(value)].join('|')
 }
 

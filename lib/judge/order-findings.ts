@@ -1,6 +1,7 @@
 import type { Finding } from '../claims/judgement.ts'
 import { sharpnessOf } from '../claims/sharpness.ts'
 import { compareText } from './canonical-order.ts'
+import { bySeverity } from './severity.ts'
 
 /** Pairs of camps that differ only in how precisely they write their values are one finding: all who say it. */
 export function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
@@ -28,11 +29,9 @@ export function inOrderOfSharpness(findings: readonly Finding[]): readonly Findi
   return findings.toSorted(bySharpness)
 }
 
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
-
 function bySharpness(x: Finding, y: Finding): number {
   return (
-    SEVERITY_ORDER[x.severity] - SEVERITY_ORDER[y.severity] ||
+    bySeverity(x.severity, y.severity) ||
     sharpnessOf(y.a.value, y.b.value) - sharpnessOf(x.a.value, x.b.value) ||
     compareText(x.id, y.id)
   )

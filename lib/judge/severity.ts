@@ -36,3 +36,10 @@ type SeverityFacts = Pick<Verdict, 'kind'> & {
   readonly ratio?: Decimal
   readonly scopes?: Verdict['scopes']
 }
+
+const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const
+
+/** For sorting: what matters most first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return SEVERITY_ORDER[a] - SEVERITY_ORDER[b]
+}

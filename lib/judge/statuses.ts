@@ -1,11 +1,12 @@
 import type { ClaimStatus, Judgement } from '../claims/judgement.ts'
 import { RAISED_KINDS } from '../claims/judgement.ts'
-import type { Statement } from '../claims/statement.ts'
+import type { Statement, Voice } from '../claims/statement.ts'
 import { type Ballot, ballotOf } from './ballot.ts'
 import type { Camp } from './camp.ts'
+import { compareText } from './canonical-order.ts'
 import type { Change } from './change.ts'
+import type { Comparison } from './compare-all.ts'
 import { explainStatus } from './explain/explain-status.ts'
-import type { Comparison } from './find-conflicts.ts'
 import { isSetByVendor } from './weights.ts'
 
 export type StatementStatus = Judgement['statuses'][number]
@@ -13,6 +14,8 @@ export type StatementStatus = Judgement['statuses'][number]
 /** What the comparisons of a topic say of one camp. */
 export interface Standpoint {
   readonly own: Ballot
+  /** The first voices by name that say the same; two, so that one is always another than the statement's. */
+  readonly examples: readonly Voice[]
   /** Camps that contradict it, the best supported first. */
   readonly opponents: readonly Ballot[]
   /** The figure that came after it. */
@@ -38,15 +41,34 @@ export function statusesOf(
     const opponents = (opposing.get(camp) ?? [])
       .flatMap((other) => ballots.get(other) ?? [])
       .sort((x, y) => Number(outweighs(y, x)) - Number(outweighs(x, y)) || y.weight - x.weight)
-    const standpoint = { own, opponents, ...turnsOf(camp, related.get(camp) ?? []) }
-    for (const statement of camp.statements) statuses.set(statement, statusOf(statement, standpoint))
+    const standpoint = {
+      own,
+      examples: examplesOf(own),
+      opponents,
+      ...turnsOf(camp, related.get(camp) ?? []),
+    }
+    const giveStatus = statusGiver(standpoint)
+    for (const statement of camp.statements) statuses.set(statement, giveStatus(statement))
   }
   return statuses
 }
 
-function statusOf(statement: Statement, standpoint: Standpoint): StatementStatus {
-  const status = classify(statement, standpoint)
-  return { status, sentence: explainStatus(status, statement, standpoint) }
+function examplesOf({ voices }: Ballot): readonly Voice[] {
+  return [...voices.values()]
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .slice(0, 2)
+}
+
+/** Gives each statement of a camp its status; all but the corroborated share their sentence. */
+function statusGiver(standpoint: Standpoint): (statement: Statement) => StatementStatus {
+  const sentences = new Map<string, string>()
+  return (statement) => {
+    const status = classify(statement, standpoint)
+    const shared = status === 'corroborated' ? statement.voice.id : status
+    const sentence = sentences.get(shared) ?? explainStatus(status, statement, standpoint)
+    sentences.set(shared, sentence)
+    return { status, sentence }
+  }
 }
 
 function classify(statement: Statement, { own, opponents, change, announced }: Standpoint): ClaimStatus {
@@ -54,7 +76,7 @@ function classify(statement: Statement, { own, opponents, change, announced }: S
   if (change ?? announced) return 'outdated'
   const [strongest] = opponents
   if (strongest) return outweighs(strongest, own) ? 'contradicted' : 'contested'
-  return [...own.voices.keys()].some((id) => id !== statement.voice.id) ? 'corroborated' : 'unconfirmed'
+  return own.voices.size > 1 || !own.voices.has(statement.voice.id) ? 'corroborated' : 'unconfirmed'
 }
 
 /** More weight, or the vendor's word where the vendor sets the figure. */
@@ -100,7 +122,10 @@ function neighboursWithVerdict(
 }
 
 /** What became of a camp: overtaken by a later value, by an announcement, or borne out. */
-function turnsOf(camp: Camp, related: readonly Related[]): Omit<Standpoint, 'own' | 'opponents'> {
+function turnsOf(
+  camp: Camp,
+  related: readonly Related[],
+): Omit<Standpoint, 'own' | 'examples' | 'opponents'> {
   const find = (test: (near: Related) => boolean) => related.find(test)
   const isUnannounced = camp.standing === 'unannounced'
   const isExpected = camp.standing === 'expected'
@@ -115,5 +140,5 @@ function turnsOf(camp: Camp, related: readonly Related[]): Omit<Standpoint, 'own
 }
 
 function isBorneOut(rule: string): boolean {
-  return rule === 'same_value' || rule === 'rounding'
+  return rule === 'same_value' || rule === 'forecast_met'
 }

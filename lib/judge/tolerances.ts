@@ -9,8 +9,10 @@ export interface Tolerance {
   /** 1,000 written for 1,024, and powers of it. */
   readonly binary: boolean
   readonly reason: string
-  /** For a reader: what makes two figures one, and what does not. */
-  readonly words: string
+  /** For a reader: why two values that differ are one. */
+  readonly same: string
+  /** For a reader: why they are not. */
+  readonly differ: string
 }
 
 /** How far apart two figures may be and still say the same. Compared exactly; no row may depend on a source. */
@@ -21,7 +23,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0',
     binary: false,
     reason: 'Price lists are exact: $5 is not $5.20. Only lists that cut decimals differ ($0.13 for $0.125).',
-    words: 'prices are exact to the digits written',
+    same: 'one may be the other cut to fewer decimals',
+    differ: 'prices are exact to the digits written, so both cannot hold',
   },
   {
     name: 'capacity',
@@ -30,7 +33,9 @@ export const TOLERANCES: readonly Tolerance[] = [
     binary: true,
     reason:
       'Vendors write 1M for 1,048,576 and for 1,050,000, 128K for 131,072; 200K and 256K are two sizes.',
-    words: 'token limits within 5 %, or 1,000 written for 1,024, count as the same',
+    same: 'token limits within 5 %, and 1,000 written for 1,024, count as one',
+    differ:
+      'token limits count as one only within 5 % or where 1,000 is written for 1,024, so both cannot hold',
   },
   {
     name: 'quantity',
@@ -38,7 +43,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0',
     binary: false,
     reason: 'A count is rounded when written: 25.2B is 25B, but not 26B.',
-    words: 'a figure stands for all that rounds to it',
+    same: 'each stands for all that rounds to it',
+    differ: 'the two do not round to one figure, so both cannot hold',
   },
   {
     name: 'score',
@@ -46,7 +52,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0',
     binary: false,
     reason: 'A score of 85 % is 85.4 % rounded.',
-    words: 'a score stands for all that rounds to it',
+    same: 'each stands for all scores that round to it',
+    differ: 'the two do not round to one score, so both cannot hold',
   },
   {
     name: 'measured',
@@ -54,7 +61,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0.1',
     binary: false,
     reason: 'Two runs of one speed test differ by several percent with load and network.',
-    words: 'speeds measured within 10 % of each other count as the same',
+    same: 'speeds measured within 10 % of each other count as one',
+    differ: 'speeds count as one only within 10 %, so both cannot hold',
   },
   {
     name: 'date',
@@ -62,7 +70,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0',
     binary: false,
     reason: 'A month stands for each of its days.',
-    words: 'a month or a quarter stands for each of its days',
+    same: 'the one date lies within the other',
+    differ: 'the dates do not overlap, so both cannot hold',
   },
   {
     name: 'text',
@@ -70,7 +79,8 @@ export const TOLERANCES: readonly Tolerance[] = [
     relative: '0',
     binary: false,
     reason: 'Names of licences are compared as words.',
-    words: 'names are compared word by word',
+    same: 'one only names it less exactly',
+    differ: 'the names mean different things, so both cannot hold',
   },
 ]
 

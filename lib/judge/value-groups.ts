@@ -4,6 +4,7 @@ import { voicesOf } from './ballot.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { compareValues } from './compare-values.ts'
+import { LIMITS } from './limits.ts'
 
 /**
  * Values of one scope that are compatible, for showing. Compatibility does not carry over (1M meets 1.05M, which meets
@@ -22,7 +23,7 @@ export function valueGroups(camps: readonly Camp[], statements: readonly Stateme
 function gather(ofScope: readonly Camp[]): readonly (readonly Camp[])[] {
   const groups: Camp[][] = []
   for (const camp of ofScope) {
-    const group = groups.find(([head]) => head && isCompatible(head, camp))
+    const group = groups.slice(0, LIMITS.leadingCamps).find(([head]) => head && isCompatible(head, camp))
     if (group) group.push(camp)
     else groups.push([camp])
   }

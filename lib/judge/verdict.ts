@@ -20,6 +20,7 @@ export type Rule =
   | 'not_yet_announced'
   | 'announced_before'
   | 'forecast_open'
+  | 'forecast_met'
   | 'forecast_missed'
   | 'forecasts_differ'
   | 'denied'

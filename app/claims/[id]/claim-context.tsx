@@ -50,7 +50,7 @@ function runsAround(
   claim: ClaimDetail,
   written: Written,
   marks: readonly ContextMark[],
-): Run<ContextMark>[] {
+): readonly Run<ContextMark>[] {
   const span = {
     start: Math.min(claim.quoteStart, block?.start ?? Math.max(0, claim.quoteStart - AROUND)),
     end: Math.max(claim.quoteEnd, block?.end ?? Math.min(written.text.length, claim.quoteEnd + AROUND)),

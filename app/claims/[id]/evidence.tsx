@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
-import { EVIDENCE_ROLE } from '../../_words/evidence-role.ts'
 import { visibleText, type Written } from '../../_source-text/visible-text.ts'
+import { EVIDENCE_ROLE } from '../../_words/evidence-role.ts'
 
 /** What else the reader went by, each with its exact place. */
 export function Evidence({ claim, written }: { claim: ClaimDetail; written: Written | undefined }) {

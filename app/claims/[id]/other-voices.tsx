@@ -1,3 +1,4 @@
+import { formatScope } from '../../../lib/claims/format-value.ts'
 import type { ClaimRow } from '../../../lib/db/claim-row.ts'
 import type { FindingRow } from '../../../lib/db/finding-row.ts'
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
@@ -5,7 +6,6 @@ import { Figure } from '../../_components/figure.tsx'
 import { FindingCard } from '../../_components/finding-card.tsx'
 import { Section } from '../../_components/section.tsx'
 import { SourceName } from '../../_components/source-name.tsx'
-import { formatScope } from '../../../lib/claims/format-value.ts'
 import type { LabelOf } from '../../_words/property-label.ts'
 import { claimAddress } from '../../addresses.ts'
 import { sortVoices } from './sort-voices.ts'
@@ -24,7 +24,7 @@ export function OtherVoices({
   labelOf: LabelOf
   topic: string
 }) {
-  const { agreeing, disagreeing, involving } = sortVoices(claim, siblings, findings)
+  const { agreeing, disagreeing, elsewhere, involving } = sortVoices(claim, siblings, findings)
   return (
     <>
       <Section id="others" title="What others say">
@@ -32,6 +32,11 @@ export function OtherVoices({
           <Voices title="Agree" claims={agreeing} none="No other claim says the same." />
           <Voices title="Say otherwise" claims={disagreeing} none="No other claim says otherwise." />
         </div>
+        {elsewhere.length === 0 ? null : (
+          <div className="mt-6">
+            <Voices title="Speak of other conditions" claims={elsewhere} none="" />
+          </div>
+        )}
         <p className="mt-6">
           <a href={topic} className="link">
             Everything said about {claim.subject}’s {labelOf(claim.property).toLowerCase()}
@@ -57,13 +62,16 @@ function Voices({ title, claims, none }: { title: string; claims: readonly Claim
       <h3 className="mb-2 font-medium">{title}</h3>
       {claims.length === 0 ? <p className="text-muted">{none}</p> : null}
       <ul className="divide-y divide-line">
-        {claims.map((other) => (
+        {oncePerSource(claims).map(({ other, times }) => (
           <li key={other.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2 text-sm">
             <span>
               <a href={claimAddress(other.id)} className="link text-base">
                 <Figure {...other} />
               </a>{' '}
-              <span className="text-muted">{formatScope(other.qualifiers)}</span>
+              <span className="text-muted">
+                {formatScope(other.qualifiers)}
+                {times > 1 ? ` in ${times} places` : ''}
+              </span>
             </span>
             <SourceName source={other.source} />
           </li>
@@ -71,4 +79,12 @@ function Voices({ title, claims, none }: { title: string; claims: readonly Claim
       </ul>
     </div>
   )
+}
+
+/** A source that says the same in several places is one line, which leads to the first of them. */
+function oncePerSource(claims: readonly ClaimRow[]) {
+  const same = Map.groupBy(claims, ({ source, scopeKey, valueKey, modality }) =>
+    [source.id, scopeKey, valueKey, modality].join(' '),
+  )
+  return [...same.values()].flatMap(([other, ...more]) => (other ? [{ other, times: more.length + 1 }] : []))
 }

@@ -5,11 +5,11 @@ import { getReadingOfCapture } from '../../../lib/db/queries/sources.ts'
 import { PageHead } from '../../_components/page-head.tsx'
 import { Section } from '../../_components/section.tsx'
 import { StatusMark } from '../../_components/status-mark.tsx'
+import { writtenOf } from '../../_source-text/written-of.ts'
 import { figureText } from '../../_words/figure-parts.ts'
 import { speakerName } from '../../_words/source-name.ts'
 import { claimAddress, modelAddress, topicAddress } from '../../addresses.ts'
 import { readLabels } from '../../read-labels.ts'
-import { writtenOf } from '../../_source-text/written-of.ts'
 import { ClaimContext } from './claim-context.tsx'
 import { Evidence } from './evidence.tsx'
 import { OtherVoices } from './other-voices.tsx'
@@ -61,7 +61,10 @@ export default async function ClaimPage({ params }: Props) {
       ) : (
         <Withdrawn claim={claim} />
       )}
-      <Section id="words" title={claim.source.kind === 'digest' ? 'As we recorded it' : 'In the source’s words'}>
+      <Section
+        id="words"
+        title={claim.source.kind === 'digest' ? 'As we recorded it' : 'In the source’s words'}
+      >
         <ClaimContext claim={claim} written={written} blocks={reading?.blocks ?? []} />
         <Evidence claim={claim} written={written} />
       </Section>

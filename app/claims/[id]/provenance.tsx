@@ -12,7 +12,7 @@ import { SOURCE_KIND } from '../../_words/source-kind.ts'
 export function Provenance({ claim }: { claim: ClaimDetail }) {
   const { source, capture, reading } = claim
   return (
-    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[11rem_1fr]">
+    <dl className="space-y-3 sm:grid sm:grid-cols-[11rem_1fr] sm:gap-x-6 sm:gap-y-3 sm:space-y-0">
       <Row term="Source">
         <SourceName source={source} />
         {source.kind === 'digest' ? (
@@ -33,9 +33,12 @@ export function Provenance({ claim }: { claim: ClaimDetail }) {
           </a>
         </Row>
       )}
-      {claim.attributedTo === null ? null : <Row term="Attributed to">{claim.attributedTo}, as the source says</Row>}
+      {claim.attributedTo === null ? null : (
+        <Row term="Attributed to">{claim.attributedTo}, as the source says</Row>
+      )}
       <Row term="Speaks of">
-        <IsoDate date={claim.said.date} /> <span className="text-muted">({SAID_BASIS[claim.said.basis]})</span>
+        <IsoDate date={claim.said.date} />{' '}
+        <span className="text-muted">({SAID_BASIS[claim.said.basis]})</span>
       </Row>
       <Row term="Recorded by us">
         <Moment at={claim.recordedAt} />
@@ -57,8 +60,8 @@ export function Provenance({ claim }: { claim: ClaimDetail }) {
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="contents">
-      <dt className="text-muted sm:text-right">{term}</dt>
+    <div className="sm:contents">
+      <dt className="text-muted text-sm sm:text-right sm:text-base">{term}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
   )

@@ -1,27 +1,40 @@
 import type { ClaimRow } from '../../../lib/db/claim-row.ts'
 import type { FindingRow } from '../../../lib/db/finding-row.ts'
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
+import { compareScopes } from '../../../lib/judge/compare-scopes.ts'
 import { compareValues } from '../../../lib/judge/compare-values.ts'
 
 export interface SortedVoices {
   readonly agreeing: readonly ClaimRow[]
   readonly disagreeing: readonly ClaimRow[]
+  /** Those that speak of other conditions: neither for nor against. */
+  readonly elsewhere: readonly ClaimRow[]
   /** The findings that this claim is a side of. */
   readonly involving: readonly FindingRow[]
 }
 
-/** The other claims of a claim's topic: those whose value can hold together with its own in its scope, and the rest. */
+/** The other claims of a claim's topic by whether they can hold together with it. */
 export function sortVoices(
   claim: ClaimDetail,
   siblings: readonly ClaimRow[],
   findings: readonly FindingRow[],
 ): SortedVoices {
-  const others = siblings.filter(({ id }) => id !== claim.id)
+  const by = Map.groupBy(
+    siblings.filter(({ id }) => id !== claim.id),
+    (other) => standOf(claim, other),
+  )
   return {
-    agreeing: others.filter((other) => other.scopeKey === claim.scopeKey && meets(claim, other)),
-    disagreeing: others.filter((other) => !meets(claim, other)),
+    agreeing: by.get('agrees') ?? [],
+    disagreeing: by.get('disagrees') ?? [],
+    elsewhere: by.get('elsewhere') ?? [],
     involving: findings.filter(({ a, b }) => [...a.claimIds, ...b.claimIds].includes(claim.id)),
   }
+}
+
+function standOf(claim: ClaimRow, other: ClaimRow): 'agrees' | 'disagrees' | 'elsewhere' {
+  const { kind } = compareScopes(claim.qualifiers, other.qualifiers, claim.property)
+  if (kind === 'apart' || kind === 'protocol') return 'elsewhere'
+  return meets(claim, other) ? 'agrees' : 'disagrees'
 }
 
 function meets(a: ClaimRow, b: ClaimRow): boolean {

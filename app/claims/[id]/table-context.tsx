@@ -32,7 +32,8 @@ export function TableContext({
       <TableFrame caption="The table that the value stands in">
         <tbody>
           {rows.map((row, place) => (
-            <tr key={row[0]?.start ?? place} className={place === 0 ? 'bg-surface' : ''}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows that share a cell begin at the same place
+            <tr key={place} className={place === 0 ? 'bg-surface' : ''}>
               {row.map((cell, column) => {
                 const Cell = cell.header || place === 0 || column === 0 ? 'th' : 'td'
                 return (
@@ -51,7 +52,9 @@ export function TableContext({
           ))}
         </tbody>
       </TableFrame>
-      {leftOut === 0 ? null : <p className="mt-2 text-muted text-sm">{leftOut} other rows are left out here.</p>}
+      {leftOut === 0 ? null : (
+        <p className="mt-2 text-muted text-sm">{leftOut} other rows are left out here.</p>
+      )}
     </>
   )
 }

@@ -12,7 +12,9 @@ export function TextRuns({ runs }: { runs: readonly Run<ContextMark>[] }) {
           {text}
         </mark>
       )
-    const evidence = parts.has('evidence') ? 'underline decoration-accent decoration-dotted underline-offset-4' : ''
+    const evidence = parts.has('evidence')
+      ? 'underline decoration-accent decoration-dotted underline-offset-4'
+      : ''
     if (parts.has('quote'))
       return (
         <mark key={key} className={`bg-accent-soft ${evidence}`}>

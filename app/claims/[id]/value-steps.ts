@@ -1,8 +1,8 @@
 import { Decimal } from '../../../lib/claims/decimal.ts'
 import { formatNumber, formatScope, formatValue } from '../../../lib/claims/format-value.ts'
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
-import { MODALITY } from '../../_words/modality.ts'
 import { figureText } from '../../_words/figure-parts.ts'
+import { MODALITY } from '../../_words/modality.ts'
 
 type Said = Pick<ClaimDetail, 'written' | 'value' | 'unit' | 'modality' | 'qualifiers'> & {
   /** The exact texts of the spans that say the unit. */
@@ -93,7 +93,8 @@ const REASONS: readonly Reason[] = [
 
 function reasonOf(scale: Decimal, written: string, unit: string): string {
   const reason = REASONS.find(
-    (row) => row.unit.test(unit) && scale.eq(row.scale) && (row.written === undefined || row.written.test(written)),
+    (row) =>
+      row.unit.test(unit) && scale.eq(row.scale) && (row.written === undefined || row.written.test(written)),
   )
   return reason?.text ?? 'It is converted to the unit that all sources are compared in'
 }

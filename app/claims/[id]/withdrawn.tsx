@@ -17,8 +17,8 @@ export function Withdrawn({ claim }: { claim: ClaimDetail }) {
         Withdrawn on <Moment at={claim.withdrawnAt} />
       </p>
       <p className="mt-1">
-        {claim.withdrawnBecause === null ? '' : BECAUSE[claim.withdrawnBecause]} It is kept so that this address stays
-        true; it counts nowhere.
+        {claim.withdrawnBecause === null ? '' : BECAUSE[claim.withdrawnBecause]} It is kept so that this
+        address stays true; it counts nowhere.
       </p>
       {claim.successorId === null ? null : (
         <p className="mt-2">

@@ -21,7 +21,9 @@ const MediaType = z
   .regex(/^[\w.+-]+\/[\w.+-]+(\s*;[\x20-\x7e]*)?$/, 'must be a media type such as text/markdown')
   .openapi({ example: 'text/markdown' })
 
-type About = z.infer<typeof VocabularyAbout>
+/** How much of a text may be shown is not for strangers to say. */
+const StrangersAbout = VocabularyAbout.omit({ display: true })
+type About = z.infer<typeof StrangersAbout>
 
 function isStorableAbout(about: About): boolean {
   const texts = Object.values(about).flatMap((part) =>
@@ -31,7 +33,7 @@ function isStorableAbout(about: About): boolean {
 }
 const STORABLE_ABOUT = 'must be well-formed Unicode without NUL characters'
 
-const SourceAbout = VocabularyAbout.strict()
+const SourceAbout = StrangersAbout.strict()
   .refine(isStorableAbout, STORABLE_ABOUT)
   .describe('What the submitter says of the source; all optional.')
   .openapi('SourceAbout', {
@@ -50,7 +52,7 @@ export const SubmissionText = z
   })
   .openapi('SubmissionText')
 
-const aboutFields = VocabularyAbout.omit({ records: true }).shape
+const aboutFields = StrangersAbout.omit({ records: true }).shape
 
 /** A document as an uploaded file, the fields of `about` beside it. */
 export const SubmissionUpload = z
@@ -63,7 +65,9 @@ export const SubmissionUpload = z
     ...aboutFields,
   })
   .refine(({ file: _, ...about }) => isStorableAbout(about), STORABLE_ABOUT)
-  .openapi('SubmissionUpload')
+  .openapi('SubmissionUpload', {
+    example: { file: 'GPT-5.5 costs $5.00 per million input tokens.', title: 'A price list' },
+  })
 
 const FoundClaim = z
   .object({

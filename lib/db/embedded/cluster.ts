@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import {
   chownSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DomainError } from '../../claims/domain-error.ts'
+import { makeOpenFolder } from './open-folder.ts'
 import type { Account } from './postgres-account.ts'
 
 const OWNER_ONLY_FOLDER = 0o700
@@ -29,8 +29,9 @@ type New = Readonly<{ cluster: string; native: string; password: string; account
 /** Makes the cluster (0.5-1 s). It gets its name only when it is whole: a killed initdb leaves nothing to trip over. */
 export function createCluster({ cluster, native, password, account }: New): void {
   const scratch = join(dirname(cluster), `${basename(cluster)}.new-${randomUUID()}`)
+  makeOpenFolder(dirname(cluster))
   removeUnfinished(cluster)
-  mkdirSync(scratch, { mode: OWNER_ONLY_FOLDER, recursive: true })
+  mkdirSync(scratch, { mode: OWNER_ONLY_FOLDER })
   const passwordFile = join(scratch, 'password')
   const data = join(scratch, 'data')
   mkdirSync(data, { mode: OWNER_ONLY_FOLDER })
@@ -64,7 +65,6 @@ function stderrOf(error: unknown): string {
 }
 
 function removeUnfinished(cluster: string): void {
-  if (!existsSync(dirname(cluster))) return
   const started = readdirSync(dirname(cluster)).filter((name) => name.startsWith(`${basename(cluster)}.new-`))
   for (const name of started) rmSync(join(dirname(cluster), name), { recursive: true, force: true })
 }

@@ -9,10 +9,11 @@ import { type Binaries, findBinaries } from './binaries.ts'
 import { createCluster, requireUsable } from './cluster.ts'
 import { tryLock, withLock } from './file-lock.ts'
 import { freePort } from './free-port.ts'
+import { makeOpenFolder } from './open-folder.ts'
 import { clusterIn, type Placement, placeCluster } from './placement.ts'
 import { type Account, postgresAccount } from './postgres-account.ts'
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
-import { copyPrograms, makeOpenFolder } from './programs.ts'
+import { copyPrograms } from './programs.ts'
 
 // The server of one data folder is shared by all our programs that run on it. Each holds `in-use` in shared mode for
 // as long as it uses the server; whoever leaves and then gets it exclusively was the last, and stops the server.

@@ -1,19 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
-
-/** Everybody may enter, as the account postgres must. */
-export const OPEN_FOLDER = 0o755
+import { makeOpenFolder } from './open-folder.ts'
 
 /**
  * Puts a copy of the programs at `copy` unless the same version is there. It is made under another name first, so
@@ -29,14 +18,6 @@ export function copyPrograms({ native, version }: Binaries, copy: string): void 
   execFileSync('chmod', ['-R', 'a+rX', unfinished])
   writeFileSync(stampOf(unfinished), version)
   renameSync(unfinished, copy)
-}
-
-/** Makes a folder and those above it, and opens it whatever the umask. */
-export function makeOpenFolder(path: string): void {
-  if (existsSync(path)) return
-  makeOpenFolder(dirname(path))
-  mkdirSync(path)
-  chmodSync(path, OPEN_FOLDER)
 }
 
 function versionOfCopy(copy: string): string | undefined {

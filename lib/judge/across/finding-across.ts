@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../../claims/judgement.ts'
 import type { Camp } from '../camp.ts'
-import { clauseOf, propertyWords } from '../explain/side-words.ts'
+import { figureWords, propertyWords, scopeWords, speakersOf, verbFor } from '../explain/side-words.ts'
 import { findingOf } from '../finding.ts'
 import { severityOf } from '../severity.ts'
 
@@ -23,10 +23,17 @@ export function findingAcross(about: {
     property,
     a,
     b,
-    sentence: `Of ${a.subject}, ${sideWords(a)}; ${sideWords(b)}. ${raised ? 'Both cannot hold: ' : 'Both can hold: '}${because}.`,
+    sentence: `For ${a.subject}, ${sideWords(a)}, while ${sideWords(b)}. ${raised ? 'Both cannot hold' : 'No contradiction'}: ${because}.`,
   })
 }
 
 function sideWords(camp: Camp): string {
-  return `${clauseOf(camp)} for ${propertyWords(camp.property)}`
+  const { property, statements, standing, modality, value } = camp
+  const speakers = speakersOf(statements)
+  const name = propertyWords(property)
+  if (value.kind === 'none')
+    return `${speakers} ${verbFor(statements, 'says', 'say')} that ${name} is ${modality === 'denied' ? 'not given' : 'not announced'}`
+  const gives =
+    standing === 'expected' ? verbFor(statements, 'expects', 'expect') : verbFor(statements, 'gives', 'give')
+  return `${speakers} ${gives} ${figureWords(camp)}${scopeWords(camp)} as ${name.replace(/^the /, '')}`
 }

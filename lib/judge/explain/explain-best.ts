@@ -1,8 +1,7 @@
-import type { Voice } from '../../claims/statement.ts'
 import type { Ballot, Voices } from '../ballot.ts'
 import { compareText } from '../canonical-order.ts'
 import { isSetByVendor } from '../weights.ts'
-import { figureWords } from './side-words.ts'
+import { figureWords, listWords } from './side-words.ts'
 
 /** Why a value is the best supported, who is against it, and how thin the support is. */
 export function explainBest(best: Ballot, against: Voices, rival: Ballot | undefined): string {
@@ -35,10 +34,7 @@ function balanceWords(best: Ballot, rival: Ballot): string {
 const NAMES_SHOWN = 3
 
 function namesOf(voices: Voices): string {
-  const names = [...voices.values()].map(({ name }: Voice) => name).sort(compareText)
-  const others = names.length - NAMES_SHOWN
-  if (others > 0) return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${others} more`
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+  return listWords([...voices.values()].map(({ name }) => name).sort(compareText), NAMES_SHOWN)
 }
 
 function capitalized(text: string): string {

@@ -20,10 +20,9 @@ const SENTENCES: Readonly<Record<ClaimStatus, (statement: Statement, standpoint:
   unconfirmed: () => 'No other independent source speaks of this.',
 }
 
-function corroboratedSentence(statement: Statement, { own }: Standpoint): string {
+function corroboratedSentence(statement: Statement, { own, examples }: Standpoint): string {
   const others = own.voices.size - 1
-  const names = [...own.voices.values()].filter(({ id }) => id !== statement.voice.id).map(({ name }) => name)
-  const example = names.sort()[0] ?? ''
+  const example = examples.find(({ id }) => id !== statement.voice.id)?.name ?? ''
   return others === 1
     ? `${example}, an independent source, says the same.`
     : `${others} other independent sources say the same, ${example} among them.`

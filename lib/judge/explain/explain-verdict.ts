@@ -5,14 +5,28 @@ import { QUALIFIERS, type QualifierKey } from '../../claims/qualifier.ts'
 import { toleranceOf } from '../tolerances.ts'
 import type { Rule, Verdict } from '../verdict.ts'
 import { howFar } from './how-far.ts'
-import { clauseOf, datesOf, figureWords, propertyWords, type Side, speakersOf } from './side-words.ts'
+import {
+  clauseOf,
+  datesOf,
+  figureWords,
+  isOneSpeaker,
+  propertyWords,
+  type Side,
+  scopeWords,
+  speakersOf,
+} from './side-words.ts'
 
 /** A verdict on two sides as a person reads it: who says what, the rule, and what follows from it. */
 export function explainVerdict(subject: string, a: Side, b: Side, verdict: Verdict): string {
-  const opening = `On ${propertyWords(a.property)} of ${subject}, ${clauseOf(a)}, while ${clauseOf(b)}`
-  const reason = REASONS[verdict.rule]({ a, b, verdict })
+  const opening = `On ${propertyWords(a.property)} of ${subject}, ${openingWords(a, b)}`
   const cause = verdict.cause && isContradiction(verdict) ? ` Likely cause: ${verdict.cause}.` : ''
-  return `${opening}${reason}${cause}`
+  return `${opening}${REASONS[verdict.rule]({ a, b, verdict })}${cause}`
+}
+
+function openingWords(a: Side, b: Side): string {
+  if (!isOneSpeaker(a, b) || a.modality === 'expected' || b.modality === 'expected')
+    return `${clauseOf(a)}, while ${clauseOf(b)}`
+  return `${clauseOf(a)}, and elsewhere ${figureWords(b)}${scopeWords(b)}`
 }
 
 interface Pair {
@@ -25,41 +39,52 @@ interface Pair {
 const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
   same_value: () => ': they agree.',
   same_list: () => ': both stand in one list, side by side.',
-  listed_together: () => ': a source lists both side by side, so they are variants and not rivals.',
-  rounding: ({ a }) => `: both can hold, since ${toleranceOf(a.property).words}.`,
+  listed_together: () => ': a source lists both side by side, so they are variants, not rivals.',
+  rounding: ({ a, b }) => `: both can hold, since ${compatibleWords(a, b)}.`,
   other_unit: () => ': the units differ, and nothing is converted, so the two are not compared.',
   other_scope: ({ verdict }) => `: they speak of different cases (${keyWords(verdict)}), so both can hold.`,
   unknown_protocol: ({ verdict }) =>
-    `: only one side gives the ${keyWords(verdict)}, so the two may have been measured or meant differently.`,
+    `: only one side gives the ${keyWords(verdict)}, so the two may not mean the same case.`,
   source_tells_apart: ({ verdict }) =>
-    `: a source that gives both cases (${keyWords(verdict)}) tells them apart, so the two are not set against each other.`,
+    `: a source that gives both cases (${keyWords(verdict)}) tells them apart, so the two are not rivals.`,
   agrees_elsewhere: ({ verdict }) =>
-    `: without the ${keyWords(verdict)} the figure agrees with another that the same source gives.`,
+    `: the side without the ${keyWords(verdict)} agrees with another figure of the other source.`,
   suspect_zero: () =>
     ': zero stands for a free tier or an unknown price as often as for a price, so it is not counted.',
-  suspect_filler: ({ verdict }) =>
-    `: one of them looks like a filler, ${verdict.cause ?? 'not a stated figure'}.`,
+  suspect_filler: ({ verdict }) => `: one looks filled in and not stated (${verdict.cause ?? 'a default'}).`,
   listing_date: () =>
     ': lists date a model by the day they took it in, which is another event than its release.',
   not_yet_announced: () => ': the figure came out later, so the two do not contradict each other.',
   announced_before: ({ a, b }) => `, although the figure was known before.${datesSentence(a, b)}`,
   forecast_open: () => ': nothing is announced, and the other figure is only expected.',
-  forecast_missed: () => ': what was expected is not what came.',
+  forecast_met: () => ': the expectation is borne out.',
+  forecast_missed: () => ': what was expected is not what is stated.',
   forecasts_differ: () => ': two expectations, neither of them a fact.',
-  denied: () => ': one denies what the other gives.',
+  denied: ({ a, b }) => `: one denies what the other gives.${datesSentence(a, b)}`,
   changed: ({ verdict }) => changeWords(verdict),
   stale: ({ verdict }) => staleWords(verdict),
   same_source: ({ a, b }) =>
-    `${apartWords(a, b)}: the source contradicts itself, since ${toleranceOf(a.property).words}.${protocolSentence(a, b)}`,
+    `${apartWords(a, b)}. The source contradicts itself: ${toleranceOf(a.property).differ}.${protocolSentence(a, b)}`,
   same_fact: contradiction,
   unit_slip: contradiction,
   silent_scope: (pair) =>
-    `${contradiction(pair)} One side does not say whether it means the same case (${keyWords(pair.verdict)}), but it fits none that the other gives.`,
+    `${contradiction(pair)} Only one side gives the ${keyWords(pair.verdict)}; the other fits none of the cases given.`,
 }
 
 function contradiction({ a, b }: Pair): string {
-  const rule = `: both cannot hold, since ${toleranceOf(a.property).words}.`
-  return `${apartWords(a, b)}${rule}${selfSentence(a, b)}${datesSentence(a, b)}${protocolSentence(a, b)}`
+  const rule = toleranceOf(a.property).differ
+  return `${apartWords(a, b)}: ${rule}.${selfSentence(a, b)}${datesSentence(a, b)}${protocolSentence(a, b)}`
+}
+
+function compatibleWords(a: Side, b: Side): string {
+  const modalities = new Set([a.modality, b.modality])
+  if (modalities.has('at_least') || modalities.has('at_most'))
+    return 'the one keeps the bound that the other sets'
+  if (modalities.has('approximate') && a.value.kind === 'number' && b.value.kind === 'number')
+    return '“about” leaves 10 % either way'
+  if (a.value.kind === 'range' || b.value.kind === 'range')
+    return 'the one lies in the range that the other gives'
+  return toleranceOf(a.property).same
 }
 
 function apartWords(a: Side, b: Side): string {
@@ -77,8 +102,10 @@ function selfSentence(a: Side, b: Side): string {
 
 function datesSentence(a: Side, b: Side): string {
   const [x, y] = [datesOf(a), datesOf(b)]
-  if (!x || !y) return ''
-  return ` The first was said ${onDate(x)}, the second ${onDate(y)}, and nothing shows that the value changed in between.`
+  if (!x || !y || isOneSpeaker(a, b)) return ''
+  const dates =
+    x === y ? `Both were said ${onDate(x)}` : `The first was said ${onDate(x)}, the second ${onDate(y)}`
+  return ` ${dates}; nothing shows that the value changed in between.`
 }
 
 function onDate(date: string): string {
@@ -88,27 +115,23 @@ function onDate(date: string): string {
 
 /** Scores differ by how they were measured; when neither side says how, a reader should hear it. */
 function protocolSentence(a: Side, b: Side): string {
+  if (formatScope(a.qualifiers) !== '' || formatScope(b.qualifiers) !== '') return ''
   const group = findProperty(a.property)?.group
-  if (group !== 'benchmarks' && group !== 'speed') return ''
-  const named = [a, b].some(({ qualifiers }) => formatScope(qualifiers) !== '')
-  if (named) return ''
-  return group === 'benchmarks'
-    ? ' Neither names effort, tools or harness of the test.'
-    : ' Neither names the load it was measured on.'
+  if (group === 'benchmarks') return ' Neither names effort, tools or harness of the test.'
+  return group === 'speed' ? ' Neither names the load it was measured on.' : ''
 }
 
 function changeWords({ change }: Verdict): string {
   if (!change) return ': the value changed.'
   const since = formatDate(change.since)
   return change.evidence === 'history'
-    ? `: the value changed, as a dated history shows; the later one is given from ${since} on.`
-    : `: the value changed, since several independent voices say the one before ${since} and the other from then on.`
+    ? `: the value changed, as a dated history shows; ${figureWords(change.later)} holds from ${since} on.`
+    : `: the value changed, since independent sources say the one before ${since} and others the other from then on.`
 }
 
 function staleWords({ change }: Verdict): string {
-  const since = change ? ` on ${formatDate(change.since)}` : ''
-  const current = change ? ` The figure since then is ${figureWords(change.later)}.` : ''
-  return `: the first was right before the value changed${since} and is out of date.${current}`
+  if (!change) return ': one of them is out of date.'
+  return `: ${figureWords(change.earlier)} was right before ${formatDate(change.since)} and is out of date; since then it is ${figureWords(change.later)}.`
 }
 
 function keyWords({ scopes }: Verdict): string {

@@ -1,3 +1,4 @@
+import { Decimal } from '../../claims/decimal.ts'
 import { formatDate } from '../../claims/format-date.ts'
 import { formatScope, formatValue } from '../../claims/format-value.ts'
 import { findProperty, isBenchmark } from '../../claims/property.ts'
@@ -12,61 +13,79 @@ export type Side = Pick<
   'property' | 'qualifiers' | 'modality' | 'value' | 'unit' | 'written' | 'statements'
 >
 
+/** "a", "a and b", "a, b and c", "a, b and 4 others". */
+export function listWords(names: readonly string[], shown: number): string {
+  const others = names.length - shown
+  if (others > 1) return `${names.slice(0, shown).join(', ')} and ${others} others`
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+}
+
 const NAMES_SHOWN = 2
 
-/** Who speaks, each name once: "OpenAI", "A and B", "A, B and 3 others". */
+function namesOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.map(({ voice }) => voice.name))].sort(compareText)
+}
+
+/** Who speaks, each name once. */
 export function speakersOf(statements: readonly Statement[]): string {
-  const names = [...new Set(statements.map(({ voice }) => voice.name))].sort(compareText)
-  const others = names.length - NAMES_SHOWN
-  if (others <= 0) return names.join(' and ')
-  return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}`
+  return listWords(namesOf(statements), NAMES_SHOWN)
+}
+
+/** Whether one name alone stands behind both sides. */
+export function isOneSpeaker(a: Side, b: Side): boolean {
+  const names = new Set([...namesOf(a.statements), ...namesOf(b.statements)])
+  return names.size === 1
 }
 
 /** "say" for several names, "says" for one. */
 export function verbFor(statements: readonly Statement[], one: string, many: string): string {
-  return new Set(statements.map(({ voice }) => voice.name)).size > 1 ? many : one
+  return namesOf(statements).length > 1 ? many : one
 }
 
-/** The value as canonical, then as written where that reads differently: "$60 per million tokens (written “$0.060”)". */
-export function figureWords({ value, unit, written, modality, property }: Side): string {
-  if (value.kind === 'none') return modality === 'denied' ? 'that there is none' : 'that it is not announced'
-  const canonical = formatValue(value, unit)
+/** The value as canonical, then as written where that reads differently: "$60 per million tokens (written “$0.060” per 1,000)". */
+export function figureWords(side: Pick<Side, 'value' | 'unit' | 'written' | 'modality'>): string {
+  const { value, unit, modality } = side
+  if (value.kind === 'none') return modality === 'denied' ? 'that there is none' : 'that nothing is announced'
+  return `${MODALITY_WORDS[modality] ?? ''}${formatValue(value, unit)}${writtenWords(side)}`
+}
+
+const MODALITY_WORDS: Readonly<Record<string, string>> = {
+  approximate: 'about ',
+  at_least: 'at least ',
+  at_most: 'at most ',
+}
+
+/** Silent where the text writes the canonical figure, or a bare number that says nothing without its column. */
+function writtenWords({ value, unit, written }: Pick<Side, 'value' | 'unit' | 'written'>): string {
   const shown = written.trim()
-  const asWritten = value.kind === 'text' || value.kind === 'date' || !shown || startsAs(canonical, shown)
-  const figure = `${modalityWords(modality)}${canonical}`
-  return asWritten ? figure : `${figure} (${property.startsWith('price') ? 'written' : 'as'} “${shown}”)`
+  const figure = /\d[\d,]*(?:\.\d+)?/.exec(shown)?.[0].replaceAll(',', '')
+  if (value.kind !== 'number' || !figure || /^[\d.,\s]*$/.test(shown)) return ''
+  const scale = new Decimal(figure).isZero() ? undefined : new Decimal(value.number).div(figure)
+  if (!scale || scale.eq(1)) return ''
+  return ` (written “${shown}”${perWords(unit, shown, scale)})`
 }
 
-function startsAs(canonical: string, shown: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[\s,]/g, '')
-  return bare(canonical).startsWith(bare(shown))
+/** What the price was for, when the text says so elsewhere, in a column header. */
+function perWords(unit: string, shown: string, scale: Decimal): string {
+  if (!unit.endsWith('/1M tokens') || /per|\/|k\b/i.test(shown)) return ''
+  if (scale.eq(1000)) return ' per 1,000'
+  return scale.eq(1_000_000) ? ' per token' : ''
 }
 
-function modalityWords(modality: Side['modality']): string {
-  switch (modality) {
-    case 'approximate':
-      return 'about '
-    case 'at_least':
-      return 'at least '
-    case 'at_most':
-      return 'at most '
-    default:
-      return ''
-  }
-}
-
-/** "A says $5 per million tokens (batch tier)". */
+/** "A says $5 per million tokens, batch tier". */
 export function clauseOf(side: Side): string {
-  const verb =
-    side.modality === 'expected'
-      ? verbFor(side.statements, 'expects', 'expect')
-      : verbFor(side.statements, 'says', 'say')
-  return `${speakersOf(side.statements)} ${verb} ${figureWords(side)}${scopeWords(side)}`
+  return `${speakersOf(side.statements)} ${sayVerb(side)} ${figureWords(side)}${scopeWords(side)}`
+}
+
+function sayVerb({ modality, statements }: Side): string {
+  return modality === 'expected'
+    ? verbFor(statements, 'expects', 'expect')
+    : verbFor(statements, 'says', 'say')
 }
 
 export function scopeWords(side: Pick<Side, 'qualifiers'>): string {
   const scope = formatScope(side.qualifiers)
-  return scope ? `, ${scope}` : ''
+  return scope ? ` (${scope})` : ''
 }
 
 /** What the sentence is about: "the input price", "the score in swe-bench-pro". */

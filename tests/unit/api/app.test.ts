@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { api } from '../../../lib/api/app.ts'
 import { Finding } from '../../../lib/api/schemas/finding.ts'
+import { pageOf } from '../../../lib/api/schemas/page.ts'
 import { Problem } from '../../../lib/api/schemas/problem.ts'
 import { Index } from '../../../lib/api/schemas/service.ts'
 import { askedOf, failWith, giveRows, resetDatabase } from './support/fake-database.ts'
@@ -74,7 +75,7 @@ describe('lists', () => {
   test('are cut at the limit, and say where the next page is', async () => {
     giveRows('list_findings', rows)
     const response = await api.request('/api/v1/contradictions?severity=high&limit=2')
-    const body = (await response.json()) as { items: { id: string }[]; next: string }
+    const body = pageOf(Finding).parse(await response.json())
     expect(body.items.map(({ id }) => id)).toEqual(['f_1', 'f_2'])
     expect(response.headers.get('link')).toBe(
       `</api/v1/contradictions?severity=high&limit=2&cursor=${body.next}>; rel="next"`,

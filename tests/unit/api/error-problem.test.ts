@@ -6,18 +6,18 @@ import { DomainError, type ErrorCode } from '../../../lib/claims/domain-error.ts
 
 afterEach(() => vi.restoreAllMocks())
 
-const STATUSES: Record<ErrorCode, number> = {
-  invalid_input: 400,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-  too_large: 413,
-  unreadable: 422,
-  unavailable: 503,
-}
+const STATUSES: [ErrorCode, number][] = [
+  ['invalid_input', 400],
+  ['forbidden', 403],
+  ['not_found', 404],
+  ['conflict', 409],
+  ['too_large', 413],
+  ['unreadable', 422],
+  ['unavailable', 503],
+]
 
-test.each(Object.entries(STATUSES))('%s is answered with %i and its message', async (code, status) => {
-  const response = errorProblem(new DomainError(code as ErrorCode, 'What was wrong.'))
+test.each(STATUSES)('%s is answered with %i and its message', async (code, status) => {
+  const response = errorProblem(new DomainError(code, 'What was wrong.'))
   expect(response.status).toBe(status)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   const body = Problem.parse(await response.json())
@@ -34,6 +34,7 @@ test.each([
   ['a server that shuts down', databaseError('57P01'), 503],
   ['too many connections', databaseError('53300'), 503],
   ['nobody listens', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }), 503],
+  ['Prisma cannot reach it', Object.assign(new Error('Can’t reach'), { code: 'P1001' }), 503],
   ['a cut connection', new Error('Connection terminated unexpectedly'), 503],
   ['a date that is none', databaseError('22007'), 400],
 ])('%s', async (_name, error, status) => {

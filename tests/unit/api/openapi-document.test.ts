@@ -72,7 +72,11 @@ test.each(operations)(
   '$name has a good answer with a schema, and says what its parameters are',
   (operation) => {
     const good = operation.responses['200'] ?? operation.responses['201']
-    expect(good?.content?.['application/json']?.schema).toBeDefined()
+    const bodies = [good?.content, operation.requestBody?.content].flatMap((content) =>
+      Object.values(content ?? {}),
+    )
+    expect(bodies.length).toBeGreaterThan(0)
+    for (const { schema } of bodies) expect(isWhole(exampleOf(schema))).toBe(true)
     for (const { name, schema } of operation.parameters)
       expect(exampleOf(schema), `an example of ${name}`).toBeDefined()
   },
@@ -86,6 +90,11 @@ test.each(operations.filter(({ name }) => name.includes('{')))(
     expect(inPath.every(({ required }) => required)).toBe(true)
   },
 )
+
+function isWhole(example: unknown): boolean {
+  if (typeof example !== 'object' || example === null) return example !== undefined
+  return Object.values(example).every(isWhole)
+}
 
 /** An example of a schema, made of the examples of its parts; undefined where one lacks. */
 function exampleOf(schema: Schema): unknown {

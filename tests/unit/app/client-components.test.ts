@@ -11,7 +11,9 @@ test('there are pages to look at', () => {
 })
 
 test("'use client' stands only in *.client.tsx", () => {
-  const wrong = files.filter((file) => runsInBrowser(file) && !file.endsWith('.client.tsx') && file !== REQUIRED_BY_NEXT)
+  const wrong = files.filter(
+    (file) => runsInBrowser(file) && !file.endsWith('.client.tsx') && file !== REQUIRED_BY_NEXT,
+  )
   expect(wrong).toEqual([])
 })
 

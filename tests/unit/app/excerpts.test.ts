@@ -25,7 +25,12 @@ const shape = (marks: { start: number; end: number }[], display: 'full' | 'excer
   )
 
 test('only passages with claims and the heading above them are shown', () => {
-  expect(shape([{ start: 32, end: 34 }], 'excerpts')).toEqual(['gap 2', 'heading 20', 'paragraph 30', 'gap 2'])
+  expect(shape([{ start: 32, end: 34 }], 'excerpts')).toEqual([
+    'gap 2',
+    'heading 20',
+    'paragraph 30',
+    'gap 2',
+  ])
 })
 
 test('a table keeps its header row and the rows with claims', () => {

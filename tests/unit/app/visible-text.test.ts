@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { visibleText } from '../../../app/_source-text/visible-text.ts'
 
 const shown = (text: string, mediaType = 'text/markdown') =>
-  visibleText({ text, mediaType, mojibake: undefined }, { start: 0, end: text.length }).text
+  visibleText({ text, mediaType, mojibake: [] }, { start: 0, end: text.length }).text
 
 test.each([
   ['## Prices **now**', 'Prices now'],
@@ -34,7 +34,7 @@ test('in HTML tags go and entities become what they stand for', () => {
 
 test('every visible character maps to its place in the source', () => {
   const text = 'A **$5** price'
-  const view = visibleText({ text, mediaType: 'text/markdown', mojibake: undefined }, { start: 0, end: text.length })
+  const view = visibleText({ text, mediaType: 'text/markdown', mojibake: [] }, { start: 0, end: text.length })
   expect(view.pieces.map(({ source, sourceLength }) => text.slice(source, source + sourceLength))).toEqual([
     'A ',
     '$5',

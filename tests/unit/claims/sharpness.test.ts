@@ -12,6 +12,15 @@ test.each<[Value, Value, number]>([
   [number('0'), number('5'), 1],
   [{ kind: 'none' }, number('5'), 1],
 ])('%j and %j are %d apart', (a, b, apart) => {
-  expect(sharpnessOf(a, b)).toBeCloseTo(apart)
-  expect(sharpnessOf(b, a)).toBeCloseTo(apart)
+  const [one, other] = [
+    { value: a, unit: 'tokens' },
+    { value: b, unit: 'tokens' },
+  ]
+  expect(sharpnessOf(one, other)).toBeCloseTo(apart)
+  expect(sharpnessOf(other, one)).toBeCloseTo(apart)
 })
+
+test('values in two units have no ratio', () =>
+  expect(sharpnessOf({ value: number('62.4'), unit: '%' }, { value: number('200000'), unit: 'tokens' })).toBe(
+    1,
+  ))

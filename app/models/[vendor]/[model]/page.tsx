@@ -37,7 +37,9 @@ export default async function ModelPage({ params }: Props) {
         </p>
         {aliases.length === 0 ? null : <p className="mt-1 text-sm">Also written {aliases.join(', ')}</p>}
       </PageHead>
-      {topics.length === 0 ? <Empty>No source that we have read makes a claim about {model.name}.</Empty> : null}
+      {topics.length === 0 ? (
+        <Empty>No source that we have read makes a claim about {model.name}.</Empty>
+      ) : null}
       {topicsByGroup(topics).map(({ group, topics }) => (
         <TopicGroup key={group.key} group={group} topics={topics} labelOf={labelOf} />
       ))}

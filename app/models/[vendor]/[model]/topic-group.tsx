@@ -51,7 +51,9 @@ function BestOf({ topic: { best, facts } }: { topic: TopicRow }) {
         <Figure {...best} size="large" />
       </p>
       <p className="text-muted text-sm">
-        {[condition, others > 0 ? `and under ${counted(others, 'other condition')}` : ''].filter(Boolean).join(', ')}
+        {[condition, others > 0 ? `and under ${counted(others, 'other condition')}` : '']
+          .filter(Boolean)
+          .join(', ')}
       </p>
     </>
   )

@@ -62,7 +62,7 @@ export const claimDetailRow: ClaimDetail = {
   reading: { id: 'r_1', readerVersion: '1', registryVersion: 'x', encoding: 'utf-8', createdAt: MAY },
 }
 
-export const bestValue: BestValue = {
+const bestValue: BestValue = {
   qualifiers: {},
   value: { kind: 'range', low: '78', high: '85.5' },
   unit: '%',

@@ -1,10 +1,10 @@
 import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
+import { scopeKey } from '../../../../../lib/claims/qualifier.ts'
 import type { TopicRow } from '../../../../../lib/db/topic-row.ts'
 import { Empty } from '../../../../_components/empty.tsx'
 import { Figure } from '../../../../_components/figure.tsx'
 import { SupportMark } from '../../../../_components/support-mark.tsx'
-import { scopeKey } from '../../../../../lib/claims/qualifier.ts'
 
 /** The value that most speaks for, in large, and why it is that; those of other conditions beneath it. */
 export function BestSupported({ topic: { best, facts } }: { topic: TopicRow }) {

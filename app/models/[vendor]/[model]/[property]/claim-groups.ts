@@ -1,5 +1,5 @@
-import { compareValues } from '../../../../../lib/judge/compare-values.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
+import { compareValues } from '../../../../../lib/judge/compare-values.ts'
 
 /** Claims of one scope whose values can all hold together with the first of them. */
 export interface ClaimGroup {
@@ -9,19 +9,22 @@ export interface ClaimGroup {
   readonly voices: readonly ClaimRow['source'][]
 }
 
-/** Groups of compatible values, scope by scope; within a scope the one with most voices first. */
+/**
+ * Groups of compatible values, scope by scope; within a scope the one with most voices first. Compatibility does not
+ * carry over (1M meets 1.05M, which meets 1.1M), so each group gathers around its most frequent value.
+ */
 export function claimGroups(claims: readonly ClaimRow[]): ClaimGroup[] {
+  const frequency = Map.groupBy(claims, ({ scopeKey, valueKey }) => `${scopeKey} ${valueKey}`)
+  const often = ({ scopeKey, valueKey }: ClaimRow) => frequency.get(`${scopeKey} ${valueKey}`)?.length ?? 0
   const groups: { first: ClaimRow; claims: ClaimRow[] }[] = []
-  for (const claim of claims) {
+  for (const claim of claims.toSorted((a, b) => often(b) - often(a))) {
     const group = groups.find(({ first }) => first.scopeKey === claim.scopeKey && agree(first, claim))
     if (group) group.claims.push(claim)
     else groups.push({ first: claim, claims: [claim] })
   }
   return groups
     .map((group) => ({ ...group, voices: voicesOf(group.claims) }))
-    .toSorted(
-      (a, b) => compareText(a.first.scopeKey, b.first.scopeKey) || b.voices.length - a.voices.length,
-    )
+    .toSorted((a, b) => compareText(a.first.scopeKey, b.first.scopeKey) || b.voices.length - a.voices.length)
 }
 
 function agree(a: ClaimRow, b: ClaimRow): boolean {

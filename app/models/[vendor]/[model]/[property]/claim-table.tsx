@@ -9,16 +9,18 @@ import { counted } from '../../../../_words/counted.ts'
 import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
 import { claimAddress } from '../../../../addresses.ts'
 
-const COLUMNS = ['Value', 'Condition', 'As written', 'Who says it', 'Kind', 'Said', 'Standing'] as const
+const COLUMNS: readonly string[] = ['Value', 'As written', 'Who says it', 'Kind', 'Said', 'Standing']
 
 /** Every claim of the topic: what the picture shows, and the way to the words of each. */
 export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; total: number }) {
+  const conditions = claims.some(({ qualifiers }) => Object.keys(qualifiers).length > 0)
+  const columns = conditions ? COLUMNS.toSpliced(1, 0, 'Condition') : COLUMNS
   return (
     <>
       <TableFrame caption="Every claim about this, with who says it and in which words">
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" className="font-medium">
                 {column}
               </th>
@@ -27,7 +29,7 @@ export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; tot
         </thead>
         <tbody>
           {claims.map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} />
+            <ClaimLine key={claim.id} claim={claim} conditions={conditions} />
           ))}
         </tbody>
       </TableFrame>
@@ -40,7 +42,7 @@ export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; tot
   )
 }
 
-function ClaimLine({ claim }: { claim: ClaimRow }) {
+function ClaimLine({ claim, conditions }: { claim: ClaimRow; conditions: boolean }) {
   return (
     <tr>
       <th scope="row" className="whitespace-nowrap font-normal">
@@ -48,9 +50,13 @@ function ClaimLine({ claim }: { claim: ClaimRow }) {
           <Figure {...claim} />
         </a>
       </th>
-      <td>{formatScope(claim.qualifiers) || <span className="text-muted">none given</span>}</td>
-      <td className="max-w-48">{claim.written === '' ? '' : `“${claim.written}”`}</td>
-      <td className="min-w-56">
+      {conditions ? (
+        <td className="min-w-32">
+          {formatScope(claim.qualifiers) || <span className="text-muted">none given</span>}
+        </td>
+      ) : null}
+      <td className="min-w-28 max-w-48">{claim.written === '' ? '' : `“${claim.written}”`}</td>
+      <td className="min-w-56 wrap-anywhere">
         <SourceName source={claim.source} />
         {claim.attributedTo === null ? null : (
           <span className="block text-muted">measured by {claim.attributedTo}, as it says</span>

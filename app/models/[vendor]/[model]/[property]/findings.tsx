@@ -16,19 +16,34 @@ export function Findings({ findings, labelOf }: { findings: readonly FindingRow[
   const first = open.slice(0, UNFOLDED)
   const rest = open.slice(UNFOLDED)
   return (
-    <Section id="findings" title={open.length === 0 ? 'No open contradiction' : counted(open.length, 'contradiction')}>
+    <Section
+      id="findings"
+      title={open.length === 0 ? 'No open contradiction' : counted(open.length, 'contradiction')}
+    >
       <Cards findings={first} labelOf={labelOf} />
       {rest.length === 0 ? null : (
         <Folded title={counted(rest.length, 'more contradiction')} findings={rest} labelOf={labelOf} />
       )}
       {explained.length === 0 ? null : (
-        <Folded title={counted(explained.length, 'explained difference')} findings={explained} labelOf={labelOf} />
+        <Folded
+          title={counted(explained.length, 'explained difference')}
+          findings={explained}
+          labelOf={labelOf}
+        />
       )}
     </Section>
   )
 }
 
-function Folded({ title, findings, labelOf }: { title: string; findings: readonly FindingRow[]; labelOf: LabelOf }) {
+function Folded({
+  title,
+  findings,
+  labelOf,
+}: {
+  title: string
+  findings: readonly FindingRow[]
+  labelOf: LabelOf
+}) {
   return (
     <details className="mt-4">
       <summary className="py-2 font-medium">{title}</summary>

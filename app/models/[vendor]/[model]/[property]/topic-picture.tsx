@@ -1,5 +1,5 @@
-import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import { topicChart } from '../../../../../lib/charts/topic-chart.ts'
+import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
 import { StatusIcon } from '../../../../_components/status-icon.tsx'
 import { CLAIM_STATUS, CLAIM_STATUSES } from '../../../../_words/claim-status.ts'

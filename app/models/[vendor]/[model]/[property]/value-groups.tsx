@@ -32,7 +32,9 @@ function GroupCard({ group: { first, claims, voices } }: { group: ClaimGroup }) 
         <span className="text-muted text-sm">{counted(voices.length, 'voice')}</span>
       </p>
       {condition === '' ? null : <p className="text-sm">{condition}</p>}
-      {first.modality === 'expected' ? <p className="text-forecast text-sm">expected, not announced</p> : null}
+      {first.modality === 'expected' ? (
+        <p className="text-forecast text-sm">expected, not announced</p>
+      ) : null}
       {spellings.length === 0 ? null : <p className="text-muted text-sm">also {spellings.join(', ')}</p>}
       <p className="mt-2 text-sm">
         {voices.slice(0, NAMED).map(speakerName).join(', ')}

@@ -1,0 +1,61 @@
+import type { FindingSide } from '../../lib/claims/judgement.ts'
+import type { FindingRow } from '../../lib/db/finding-row.ts'
+import { Figure } from '../_components/figure.tsx'
+import { FindingKindMark } from '../_components/finding-card.tsx'
+import type { LabelOf } from '../_words/property-label.ts'
+import { speakerName } from '../_words/source-name.ts'
+import { topicAddress } from '../addresses.ts'
+
+/** A finding in a list: what it is about, both sides in one line, and its sentence. */
+export function FindingLine({ finding, labelOf }: { finding: FindingRow; labelOf: LabelOf }) {
+  const across = finding.a.property !== finding.b.property
+  const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
+  return (
+    <li className="py-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="font-medium text-base">
+          <a href={`${topicAddress(finding.modelKey, finding.property)}#findings`} className="link">
+            {finding.subject} · {labelOf(finding.property)}
+          </a>
+        </h2>
+        <FindingKindMark finding={finding} />
+      </div>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-3">
+        <Side side={finding.a} finding={finding} label={labelFor(finding.a)} />
+        <span className="text-muted" aria-hidden="true">
+          {finding.raised ? '≠' : '·'}
+        </span>
+        <span className="sr-only">against</span>
+        <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
+      </p>
+      <p className="mt-1 max-w-3xl text-muted text-sm">{finding.sentence}</p>
+    </li>
+  )
+}
+
+function Side({
+  side,
+  finding,
+  label,
+}: {
+  side: FindingSide
+  finding: FindingRow
+  /** What the side is about, where the two are about different things. */
+  label: string | undefined
+}) {
+  const said = new Set(side.sourceIds)
+  const names = [...new Set(finding.sources.filter(({ id }) => said.has(id)).map(speakerName))]
+  const [first] = names
+  return (
+    <span>
+      {label === undefined ? null : <span className="text-sm">{label} </span>}
+      <Figure {...side} />{' '}
+      {first === undefined ? null : (
+        <span className="text-sm">
+          {first}
+          {names.length > 1 ? ` and ${names.length - 1} more` : ''}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { listFindingFacets } from '../../lib/db/queries/finding-facets.ts'
+import { listFindings } from '../../lib/db/queries/findings.ts'
+import { Empty } from '../_components/empty.tsx'
+import { PageHead } from '../_components/page-head.tsx'
+import { Pager } from '../_components/pager.tsx'
+import { readLabels } from '../read-labels.ts'
+import { type SearchParams, textParam } from '../route-params.ts'
+import { FilterForm } from './filter-form.tsx'
+import { filtersOf, findingFilter } from './filters.ts'
+import { FindingLine } from './finding-line.tsx'
+
+export const metadata: Metadata = {
+  title: 'Contradictions',
+  description: 'Where sources contradict each other about AI models, the sharpest first, with both sides.',
+  alternates: { canonical: '/contradictions' },
+}
+
+const PER_PAGE = 30
+
+export default async function ContradictionsPage({ searchParams }: { searchParams: SearchParams }) {
+  const asked = await searchParams
+  const filters = filtersOf(asked)
+  const cursor = textParam(asked.cursor)
+  const [findings, facets] = await Promise.all([
+    listFindings(findingFilter(filters), { limit: PER_PAGE, cursor }),
+    listFindingFacets(),
+  ])
+  const properties = findings.items.flatMap(({ a, b, property }) => [property, a.property, b.property])
+  const labelOf = await readLabels([...facets.properties.map(({ key }) => key), ...properties])
+  return (
+    <>
+      <PageHead title="Contradictions">
+        <p>
+          Statements that cannot all hold, the sharpest first. Differences that have an explanation (another
+          condition, a rounding, a later price) are under “Kind”.
+        </p>
+      </PageHead>
+      <FilterForm filters={filters} facets={facets} labelOf={labelOf} />
+      {findings.items.length === 0 ? (
+        <Empty>
+          Nothing fits these filters.{' '}
+          <a href="/contradictions" className="link">
+            Show all open contradictions
+          </a>
+        </Empty>
+      ) : (
+        <ul className="divide-y divide-line border-line border-y" aria-label="Findings">
+          {findings.items.map((finding) => (
+            <FindingLine key={finding.id} finding={finding} labelOf={labelOf} />
+          ))}
+        </ul>
+      )}
+      <Pager path="/contradictions" filters={filters} cursor={cursor} next={findings.next} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+export interface Term {
+  /** Stands in addresses: `/methods#contested`. */
+  readonly id: string
+  readonly term: string
+  readonly meaning: string
+}
+
+/** Every term of art that the pages use. */
+export const GLOSSARY: readonly Term[] = [
+  {
+    id: 'claim',
+    term: 'Claim',
+    meaning:
+      'One statement by one source that one model has one value for one property, at one place of its text. The same fact said twice in an article is two claims.',
+  },
+  {
+    id: 'source',
+    term: 'Source',
+    meaning: 'An article, a page, a price list: where something was said, with its publisher and date.',
+  },
+  {
+    id: 'voice',
+    term: 'Voice',
+    meaning:
+      'Somebody who speaks independently of the others. All sources of one publisher are one voice, however often they say it.',
+  },
+  {
+    id: 'digest',
+    term: 'Recorded by us',
+    meaning:
+      'Our notes, in our words, of somebody else’s article. They count as that publisher’s voice and are never shown as a quotation.',
+  },
+  {
+    id: 'capture',
+    term: 'Capture',
+    meaning:
+      'The exact bytes of a source as they were taken on one day. They never change; their SHA-256 hash proves it. A changed article is another capture.',
+  },
+  {
+    id: 'condition',
+    term: 'Condition',
+    meaning:
+      'What narrows a statement: a batch tier, a long context, a subscription plan, a reasoning effort. Values under different conditions do not contradict each other.',
+  },
+  {
+    id: 'best-supported',
+    term: 'Best-supported value',
+    meaning:
+      'The value that most independent voices state, where the maker’s own statements of its prices and limits weigh most. It is what the sources support, not a measurement of ours.',
+  },
+  {
+    id: 'well-supported',
+    term: 'Well supported',
+    meaning: 'Several independent voices state the value, and none with weight contradicts it.',
+  },
+  {
+    id: 'contested',
+    term: 'Contested',
+    meaning:
+      'Sources state values that cannot all hold. Both sides are shown; the majority does not hide the minority.',
+  },
+  {
+    id: 'one-source',
+    term: 'One source',
+    meaning: 'Only one voice states it: neither confirmed nor contradicted.',
+  },
+  {
+    id: 'contradiction',
+    term: 'Contradiction',
+    meaning:
+      'Two statements about the same thing, under conditions that are not different, whose values cannot both hold, where nothing shows that the value changed in between.',
+  },
+  {
+    id: 'explained',
+    term: 'Explained difference',
+    meaning:
+      'Figures that differ for a reason: they are rounded differently, hold under different conditions, or the value changed over time.',
+  },
+]

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { PageHead } from '../_components/page-head.tsx'
+import { Section } from '../_components/section.tsx'
+import { StatusMark } from '../_components/status-mark.tsx'
+import { CLAIM_STATUS, CLAIM_STATUSES } from '../_words/claim-status.ts'
+import { EXPLAINED, FINDING_KIND, RAISED } from '../_words/finding-kind.ts'
+import { GLOSSARY } from './glossary.ts'
+import { HowItWorks } from './how-it-works.tsx'
+
+export const metadata: Metadata = {
+  title: 'Methods and glossary',
+  description: 'How claims are read, compared and judged, what that cannot do, and what the words mean.',
+  alternates: { canonical: '/methods' },
+}
+
+export default function MethodsPage() {
+  return (
+    <>
+      <PageHead title="Methods and glossary">
+        <p>How claims are read, compared and judged, and what that cannot do.</p>
+      </PageHead>
+      <HowItWorks />
+      <Section id="statuses" title="How a claim may stand">
+        <dl className="max-w-prose space-y-4">
+          {CLAIM_STATUSES.map((status) => (
+            <div key={status}>
+              <dt>
+                <StatusMark status={status} />
+              </dt>
+              <dd>{CLAIM_STATUS[status].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="kinds" title="Kinds of difference">
+        <dl className="max-w-prose space-y-4">
+          {[...RAISED, ...EXPLAINED].map((kind) => (
+            <div key={kind}>
+              <dt className="font-medium">{FINDING_KIND[kind].label}</dt>
+              <dd>
+                {FINDING_KIND[kind].meaning}{' '}
+                <span className="text-muted">
+                  {RAISED.includes(kind) ? 'Shown as a contradiction.' : 'Shown as explained.'}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="glossary" title="Glossary">
+        <dl className="max-w-prose space-y-4">
+          {GLOSSARY.map(({ id, term, meaning }) => (
+            <div key={id} id={id} className="target:bg-accent-soft">
+              <dt className="font-medium">{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+    </>
+  )
+}

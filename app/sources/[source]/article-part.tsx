@@ -1,0 +1,62 @@
+import type { Span } from '../../../lib/claims/span.ts'
+import { cutRuns } from '../../_source-text/cut-runs.ts'
+import type { Part } from '../../_source-text/excerpts.ts'
+import { trimRuns } from '../../_source-text/trim-runs.ts'
+import { visibleText, type Written } from '../../_source-text/visible-text.ts'
+import { counted } from '../../_words/counted.ts'
+import type { LabelOf } from '../../_words/property-label.ts'
+import { ArticleTable } from './article-table.tsx'
+import { MarkedRuns } from './marked-runs.tsx'
+import type { PlacedMark } from './placed-marks.ts'
+
+export interface Article {
+  readonly written: Written
+  readonly marks: readonly PlacedMark[]
+  readonly labelOf: LabelOf
+  /** Shown without leaving anything out. */
+  readonly whole: boolean
+}
+
+/** A heading, a paragraph, an item, code or a table of the article, or what is left out between them. */
+export function ArticlePart({ part, ...article }: { part: Part } & Article) {
+  if (part.kind === 'gap')
+    return (
+      <p className="border-line border-y border-dashed py-1 text-center text-muted text-sm">
+        … {counted(part.passages, 'passage')} without claims …
+      </p>
+    )
+  if (part.kind === 'table') return <ArticleTable part={part} {...article} />
+  const { block } = part
+  const text = <ArticleText span={block} kind={block.kind} {...article} />
+  switch (block.kind) {
+    case 'heading':
+      return <h3 className={block.level <= 2 ? 'pt-4 text-xl' : 'pt-2 text-lg'}>{text}</h3>
+    case 'item':
+      return (
+        <p className="relative pl-5 before:absolute before:left-1 before:text-muted before:content-['•']">
+          {text}
+        </p>
+      )
+    case 'code':
+      return (
+        <pre className="whitespace-pre-wrap rounded-md bg-surface p-4 font-mono text-sm">
+          <code>{text}</code>
+        </pre>
+      )
+    case 'paragraph':
+      return <p className="whitespace-pre-line">{text}</p>
+  }
+}
+
+/** A stretch of the article with its claims marked. */
+export function ArticleText({
+  span,
+  kind,
+  written,
+  marks,
+  labelOf,
+  whole,
+}: { span: Span; kind: 'heading' | 'paragraph' | 'item' | 'code' } & Article) {
+  const runs = cutRuns(visibleText(written, span, kind), marks)
+  return <MarkedRuns runs={whole ? runs : trimRuns(runs)} labelOf={labelOf} />
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Choice } from '../_components/select-field.tsx'
+import { DocumentFields } from './document-fields.client.tsx'
+import { Review } from './review.client.tsx'
+import { submitAction } from './submit-action.ts'
+import { EMPTY_SUBMISSION } from './submit-state.ts'
+
+/** Both steps of submitting. Works without JavaScript: the server then renders the next step itself. */
+export function SubmitForm({ kinds }: { kinds: readonly Choice[] }) {
+  const [state, act, pending] = useActionState(submitAction, EMPTY_SUBMISSION)
+  return (
+    <form action={act} aria-busy={pending}>
+      {state.problem === undefined ? null : (
+        <p role="alert" className="mb-6 rounded-lg border border-against bg-against-soft p-4">
+          {state.problem}
+        </p>
+      )}
+      {state.found === undefined ? (
+        <DocumentFields state={state} kinds={kinds} pending={pending} />
+      ) : (
+        <Review state={state} found={state.found} pending={pending} />
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import type { AnyFigure } from '../figures/figure.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Words right after a percentage that make it a change or a share of something, not a score. */
+const CHANGE_AFTER =
+  /^\s*(?:-|–)?\s*(?:(?:point|relative|absolute|overall|average)\s+)*(?:reduction|decrease|increase|improvement|gain|boost|drop|decline|higher|lower|faster|slower|cheaper|less|more|fewer|better|worse|discount|savings?|off\b|shorter|longer|larger|smaller|speed|price|cost|of (?:the )?(?:flagship|its|all|users|developers|companies|original|prompts|queries|inputs|market|cost|price|parameters|experts|modules)|market|quality|premium|reliability|uptime|günstiger|billiger|schneller|weniger|mehr|menos|más|moins|plus|de descuento|de réduction|的(?:折扣|提升|降低)|折|引き|削減|向上|低下)/i
+
+/** Words before a figure that make it a condition, an example or a test's length. */
+const CONDITION_BEFORE =
+  /(?:\b(?:if|when|suppose|assum(?:e|ing)|imagine|say|e\.g\.|for example|such as|requir(?:e|es|ing)|need(?:s|ing)?|exceed(?:s|ing)?|longer than|inputs? (?:over|above)|prompts? (?:over|above)|threshold|budget|spend(?:ing)?|save[sd]?|process(?:ing)? (?:about|around)?|only \d+ of|out of|as (?:fast|good|capable|small|large) as an?|like an?|a typical|an average of \d+ (?:users|requests)|per)\s+(?:a\s|the\s|more than\s|over\s|about\s|around\s)?|as an?\s)[>≥~]?\s*$/i
+
+/** A parameter of a call, a line of a calculation, a rank. */
+const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budget_tokens)\D{0,4}$|[=+]\s*$/i
+
+/** Whether a figure is no statement about a model, whatever the words farther away say. */
+export function isDistractor({ text, start, end }: Sentence, figure: AnyFigure): boolean {
+  const before = text.slice(Math.max(start, figure.start - 60), figure.start)
+  const after = text.slice(figure.end, Math.min(end, figure.end + 60))
+  if (CODE_OR_SUM.test(before) || /^\s*[=+]\s*[$€\d]/.test(after)) return true
+  if (figure.kind === 'date') return false
+  if (figure.signed === '+') return true
+  if (figure.unit === 'percent' && CHANGE_AFTER.test(after)) return true
+  if (figure.unit === 'times' || figure.unit === 'other') return true
+  return CONDITION_BEFORE.test(before)
+}

@@ -1,0 +1,28 @@
+import type { Modality } from '../../claims/modality.ts'
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import type { Value } from '../../claims/value.ts'
+import type { Range } from './sentences.ts'
+
+/** Whom a statement is about. `certain`: words of the sentence say it; else it is carried from before. */
+export interface FoundSubject {
+  readonly raw: string
+  readonly certain: boolean
+  readonly at?: Range
+}
+
+/** What a reader of sentences finds: a statement at a place. Ranges count in the block's visible text. */
+export interface Finding {
+  readonly property: string
+  readonly value: Value
+  readonly unit: string
+  readonly modality: Modality
+  readonly qualifiers: Qualifiers
+  /** Where figure and unit stand; absent where there is no figure. */
+  readonly at?: Range
+  /** The words that carry the statement where there is no figure. */
+  readonly words?: Range
+  readonly propertyAt?: Range
+  /** None: only a repetition elsewhere can tell whom it is about. */
+  readonly subjects: readonly FoundSubject[]
+  readonly group?: string
+}

@@ -1,0 +1,251 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import { decideProperty } from '../decide-property.ts'
+import type { BenchmarkMention, ExtractContext } from '../extract-context.ts'
+import { figureModality, figureValue } from '../figure-value.ts'
+import type { AnyFigure, Figure } from '../figures/figure.ts'
+import { findPerTokens } from '../figures/read-per.ts'
+import { expertSizes } from '../figures/expert-sizes.ts'
+import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { EXPECTED } from '../lexicon/hedges.ts'
+import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import type { Carried } from './discourse.ts'
+import { isDistractor } from './distractors.ts'
+import { findSubjects } from './find-subjects.ts'
+import type { Finding, FoundSubject } from './finding.ts'
+import type { Sentence } from './sentence.ts'
+import { clauseAt, type Range } from './sentences.ts'
+
+/** How far from a date the word may stand that says what happened then. */
+const DATE_REACH = 90
+
+interface Reading {
+  readonly property: string
+  readonly figure: AnyFigure
+  readonly benchmark?: BenchmarkMention
+  readonly qualifiers: Qualifiers
+}
+
+/** The statements that figures of a sentence make, each with its property and whom it is about. */
+export function readFigures(sentence: Sentence, carried: Carried, context: ExtractContext): Finding[] {
+  const readings: Reading[] = []
+  for (const [i, figure] of sentence.figures.entries()) {
+    if (isDistractor(sentence, figure)) continue
+    const pair = pricePair(sentence, i)
+    const before = readings.at(-1)
+    const reading = pair
+      ? { property: pair, figure, qualifiers: scopeOf(sentence, figure, pair) }
+      : (scoreReading(sentence, i, figure, carried, context) ?? plainReading(sentence, i, figure, carried, before))
+    if (reading) readings.push(reading)
+  }
+  return [...readings.flatMap((reading) => findingOf(sentence, reading, carried, context)), ...sizeFindings(sentence, carried)]
+}
+
+/** `$5/$30 per MTok`: two prices parted by a slash are those of input and output. */
+function pricePair({ figures, text }: Sentence, index: number): string | undefined {
+  const isPrice = (figure: AnyFigure | undefined): figure is Figure => figure?.kind === 'figure' && figure.currency !== undefined
+  const linked = (a: AnyFigure | undefined, b: AnyFigure | undefined) =>
+    isPrice(a) && isPrice(b) && !a.per && b.per?.of === 'tokens' && !b.per.direction && /^\s?\/\s?$/.test(text.slice(a.end, b.start))
+  if (linked(figures[index], figures[index + 1]) && !linked(figures[index - 1], figures[index])) return 'price.input'
+  return linked(figures[index - 1], figures[index]) ? 'price.output' : undefined
+}
+
+/** Words that join a score to the benchmark after it: "89.3% accuracy on MMLU". */
+const ON = /^\s*(?:accuracy|score|points?|pass@1|resolved?|correct|success rate|Genauigkeit|Punkte|de precisión|puntos|de précision)?\s*(?:on|in|at|for|auf|bei|im|in der|en|sur|à|au)\s+(?:the\s|los?\s|las?\s|le\s|la\s|der\s|dem\s)?["“']?$/i
+const THE_BENCHMARK = /\b(?:(?:the|this|that) (?:benchmark|leaderboard|test)|of (?:the )?tasks|score[ds]?|performance|tries|try|accuracy)\b|该基准/i
+
+function scoreReading(
+  sentence: Sentence,
+  index: number,
+  figure: AnyFigure,
+  carried: Carried,
+  context: ExtractContext,
+): Reading | undefined {
+  if (figure.kind !== 'figure' || figure.currency || figure.scaled || figure.signed) return undefined
+  if (figure.unit !== 'percent' && figure.unit !== undefined) return undefined
+  const { text, benchmarks } = sentence
+  const nextFigure = sentence.figures[index + 1]?.start ?? sentence.end
+  const after = benchmarks.find((b) => b.start >= figure.end && b.start < nextFigure)
+  const joined = after && ON.test(text.slice(figure.end, after.start)) ? after : undefined
+  const before = benchmarks.findLast((b) => b.end <= figure.start)
+  if (figure.unit === undefined && !(joined || (before && isBareScore(text, before, figure)))) return undefined
+  const near = joined ?? before ?? (after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined)
+  const slug = near?.slug ?? (isFreeScore(sentence, figure) ? carried.benchmark : undefined)
+  if (!slug) return undefined
+  const words = near ? text.slice(near.end, near.end + 24) : ''
+  const band = /^[\s(]*(?:at |@|with |up to )?\d/.test(words) ? contextBand(words.slice(0, 14), false) : undefined
+  const metric = qualifierCues(text.slice(sentence.start, sentence.end), ['metric', 'shots'])
+  return {
+    property: `benchmark.${slug}`,
+    figure: figure.unit === 'percent' ? figure : { ...figure, ...(context.benchmarks.unitOf(slug, '', figure.low.toNumber()) === '%' ? { unit: 'percent' as const } : {}) },
+    ...(near ? { benchmark: near } : {}),
+    qualifiers: { ...metric, ...(band ? { context: band } : {}) },
+  }
+}
+
+/** A sign-less number is a score only right beside the benchmark: "MMLU: 88.7", "scores 88.7 on MMLU". */
+const isBareScore = (text: string, { end }: Range, figure: Range) =>
+  /^\s*(?:[:=]|score(?:s|d)?|of|at|is|was|得分|为|で|は|von|de)?\s*(?:of|at|:)?\s*$/i.test(text.slice(end, figure.start)) && /\d/.test(text.slice(figure.start, figure.end))
+
+/** A percentage of a list or sentence that speaks of "the benchmark" without its name. */
+function isFreeScore({ text, start, end }: Sentence, figure: Range): boolean {
+  const leads = text.slice(start, figure.start).trim() === '' && start === 0
+  return leads || THE_BENCHMARK.test(text.slice(start, end)) || /['’]s\s*$/.test(text.slice(start, figure.start))
+}
+
+/** Features of the words right after, right before, and around a figure. */
+function plainReading(
+  sentence: Sentence,
+  index: number,
+  figure: AnyFigure,
+  carried: Carried,
+  before: Reading | undefined,
+): Reading | undefined {
+  if (figure.kind === 'figure' && figure.unit === 'percent') return undefined
+  const clause = clauseAt(sentence.text, sentence, figure.start)
+  const property =
+    figure.kind === 'date'
+      ? dateReading(sentence, figure)
+      : (decideProperty(withPer(figure, sentence), nearFeatures(sentence, index, clause), false) ??
+        inherited(sentence, figure, index, before) ??
+        byStem(sentence, figure, carried))
+  if (!property || property === 'price.subscription') return undefined
+  return { property, figure: figure.kind === 'figure' ? withPer(figure, sentence) : figure, qualifiers: scopeOf(sentence, figure, property) }
+}
+
+/** "per million tokens" may stand before the prices, once for all of them. */
+function withPer(figure: Figure, { text, start, end }: Sentence): Figure {
+  if (!figure.currency || figure.per) return figure
+  const tokens = findPerTokens(text.slice(start, end))
+  return tokens ? { ...figure, per: { of: 'tokens', tokens } } : figure
+}
+
+const DIRECTION_AFTER =
+  /^\s*(?:[(（]\s*)?(?:for|per|on|of|für|para|pour|de|en)?\s*(?:the\s)?((?:cache[ds]?|cached|cache)?[- ]?(?:input|output|prompt|completion|write|read|hit)s?\b|Eingabe|Ausgabe|entrada|salida|l?['’]?entrée|sortie|输入|输出|入力|出力)/i
+
+/**
+ * What the words around a figure speak of. For prices the direction right after it, else the last one named before
+ * it; for everything else the words up to the figures beside it.
+ */
+function nearFeatures({ text, figures, start, end }: Sentence, index: number, clause: Range): ReadonlySet<Feature> {
+  const figure = figures[index]
+  if (!figure) return new Set()
+  const previousEnd = Math.max(start, figures[index - 1]?.end ?? start)
+  const nextStart = figures[index + 1]?.start ?? end
+  const after = text.slice(figure.end, Math.min(nextStart, end))
+  const before = text.slice(previousEnd, figure.start)
+  if (figure.kind === 'figure' && figure.currency) return priceFeatures(before, after, text.slice(clause.start, figure.start))
+  const tail = after.split(/[,;，；、。]|\s(?:and|und|y|et|while|but)\s/)[0] ?? ''
+  const near = featuresOf(`${before.slice(-120)} ${tail.slice(0, 60)}`)
+  return near
+}
+
+function priceFeatures(before: string, after: string, clause: string): ReadonlySet<Feature> {
+  const direct = DIRECTION_AFTER.exec(after)?.[1]
+  if (direct) return featuresOf(`${/cach/i.test(before.slice(-30)) ? 'cached ' : ''}${direct}`)
+  const near = featuresOf(before)
+  if (near.has('input') !== near.has('output') || near.has('cache')) return near
+  const words = [...clause.matchAll(/cach\w*(?: (?:input|write|read)s?)?|inputs?|outputs?|prompts?|completions?|输入|输出|入力|出力|Eingabe\w*|Ausgabe\w*|entrada|salida|entrée|sortie|缓存\S{0,2}|キャッシュ/gi)]
+  const last = words.at(-1)?.[0]
+  return last ? featuresOf(last) : near
+}
+
+const RELEASE_STOP = /\b(?:as of|updated?|accessed|retrieved|sourced|until|through|before|by|pricing|price|since|deprecat\w*|retir\w*|sunset\w*)\s+(?:\w+\s+)?$/i
+
+function dateReading({ text, start, end }: Sentence, figure: Range): string | undefined {
+  const before = text.slice(Math.max(start, figure.start - DATE_REACH), figure.start)
+  const after = text.slice(figure.end, Math.min(end, figure.end + DATE_REACH))
+  const near = featuresOf(before)
+  if (near.has('cutoff') || (!near.has('released') && featuresOf(after).has('cutoff'))) return 'knowledge_cutoff'
+  if (RELEASE_STOP.test(before) && !/\b(?:available|released) since\s*$/i.test(before)) return undefined
+  if (near.has('released')) return 'release_date'
+  return featuresOf(after.split(/[.;]/)[0] ?? '').has('released') && before.trim().length < 24 ? 'release_date' : undefined
+}
+
+/** A later figure of the same kind without words of its own goes on with the property before: "(averaging ~27B)". */
+function inherited({ text }: Sentence, figure: Figure, index: number, before: Reading | undefined): string | undefined {
+  if (!before || before.figure.kind !== 'figure' || index === 0 || figure.currency) return undefined
+  const between = text.slice(before.figure.end, figure.start)
+  if (between.length > 60 || /[.;。；]/.test(between)) return undefined
+  const ratio = figure.low.div(before.figure.low).toNumber()
+  const alike = ratio > 0.01 && ratio < 100 && (figure.unit ?? 'tokens') === (before.figure.unit ?? 'tokens') && figure.scaled
+  const parameters = before.property.startsWith('parameters.') && figure.scaled && figure.unit === undefined && ratio > 0.01 && ratio < 100
+  if (parameters) return /^[^,;]{0,12}\b(?:total|in total)/.test(text.slice(figure.end)) || /out of/.test(between) ? 'parameters.total' : before.property
+  return alike && before.property === 'context_window' ? before.property : undefined
+}
+
+/** In a list, the line that it hangs on says what its figures are. */
+function byStem({ start }: Sentence, figure: Figure, { stem }: Carried): string | undefined {
+  return stem && start === 0 ? decideProperty(figure, featuresOf(stem.text), false) : undefined
+}
+
+function scopeOf({ text, figures, start, end }: Sentence, figure: AnyFigure, property: string): Qualifiers {
+  const index = figures.indexOf(figure)
+  const next = figures[index + 1]?.start ?? end
+  const after = text.slice(figure.end, next)
+  const local = `${text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)} ${after}`
+  if (property.startsWith('latency') || property.startsWith('throughput')) {
+    const load = /\bfor (\d[\d,]*)-?\s?(tokens?(?: outputs?)?)/.exec(text.slice(figure.end, end))
+    return load ? { load: `${load[1]} ${load[2]?.includes('output') ? 'output tokens' : 'tokens'}` } : {}
+  }
+  if (property === 'release_date') return {}
+  const keys = property.startsWith('price.') ? (['tier', 'cache_ttl', 'platform', 'rate_of'] as const) : (['platform', 'tier'] as const)
+  const found = qualifierCues(local, keys)
+  const band = property.startsWith('price.') ? contextBand(/\b(?:for|up to|above|over|beyond|under|below)\b.{0,40}$/i.exec(after)?.[0] ?? '', true) : undefined
+  return { ...found, ...(band ? { context: band } : {}) }
+}
+
+function findingOf(sentence: Sentence, reading: Reading, carried: Carried, context: ExtractContext): Finding[] {
+  const { figure, property } = reading
+  const subjects = subjectsOf(sentence, reading, carried)
+  const clause = clauseAt(sentence.text, sentence, figure.start)
+  const score = property.startsWith('benchmark.')
+  const { value, unit } = figureValue(figure, property)
+  const points = score && figure.kind === 'figure' && figure.unit !== 'percent'
+  void context
+  return [
+    {
+      property,
+      value,
+      unit: points ? 'points' : unit,
+      modality: figureModality(figure, EXPECTED.test(sentence.text.slice(clause.start, clause.end))),
+      qualifiers: reading.qualifiers,
+      at: { start: figure.start, end: figure.end },
+      ...(reading.benchmark ? { propertyAt: reading.benchmark } : {}),
+      subjects,
+    },
+  ]
+}
+
+/** "from 128K to 200K": the first value is the predecessor's, where one is named. */
+function subjectsOf(sentence: Sentence, { figure, property }: Reading, carried: Carried): FoundSubject[] {
+  const named = findSubjects(sentence, figure, carried)
+  if (!isStartOfChange(sentence, figure)) return isAgainst(sentence, figure) ? [] : named
+  if (named[0]?.certain && named[0].at && named[0].at.start >= figure.end && named[0].at.start <= figure.end + 3) return named
+  const other = sentence.names.find((name) => name.comparator && name.kind === 'model')?.raw ?? carried.stem?.comparator
+  if (other) return [{ raw: other, certain: true }]
+  return property.startsWith('benchmark.') && /\b(?:its?|their)\b/i.test(sentence.text.slice(sentence.start, figure.start)) ? named : []
+}
+
+const isStartOfChange = ({ text, end }: Sentence, figure: Range): boolean =>
+  /(?:\bfrom|\bvon|\bdesde|\bde|从|由)\s*$/i.test(text.slice(Math.max(0, figure.start - 8), figure.start)) &&
+  /^[^.;]{0,40}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(text.slice(figure.end, end))
+
+/** "(64.3% vs 61.8%)": the second is of somebody else, whom no word names. */
+const isAgainst = ({ text }: Sentence, figure: Range): boolean =>
+  /\d%?\s*(?:vs\.?|versus|against|gegenüber|frente a|contre|对比|対)\s*$/i.test(text.slice(Math.max(0, figure.start - 14), figure.start))
+
+/** "the 30B-A3B model GLM-4.7-Flash" gives both sizes. */
+function sizeFindings(sentence: Sentence, carried: Carried): Finding[] {
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  const sizes = expertSizes(words)
+  if (!sizes || sentence.names.some(({ start, end }) => start - sentence.start <= sizes.totalAt.start && sizes.totalAt.start < end - sentence.start)) return []
+  const shift = (range: Range) => ({ start: range.start + sentence.start, end: range.end + sentence.start })
+  const next = sentence.names.find((name) => name.start >= sentence.start + sizes.activeAt.end && name.kind === 'model')
+  const apposed = next && next.start - sentence.start - sizes.activeAt.end < 12 ? next : undefined
+  const subjects = apposed ? [{ raw: apposed.raw, certain: true }] : findSubjects(sentence, shift(sizes.totalAt), carried)
+  const shared = { unit: 'parameters', modality: 'asserted', qualifiers: {}, subjects } as const
+  return [
+    { ...shared, property: 'parameters.total', value: { kind: 'number', number: sizes.total.toFixed() }, at: shift(sizes.totalAt) },
+    { ...shared, property: 'parameters.active', value: { kind: 'number', number: sizes.active.toFixed() }, at: shift(sizes.activeAt) },
+  ]
+}

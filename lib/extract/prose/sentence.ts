@@ -1,0 +1,32 @@
+import type { BenchmarkMention } from '../extract-context.ts'
+import type { AnyFigure } from '../figures/figure.ts'
+import type { NameMention } from '../names/name-mention.ts'
+import type { Range } from './sentences.ts'
+
+/** A sentence with what was found in it. All ranges count in the block's visible text. */
+export interface Sentence extends Range {
+  /** The text of the whole block. */
+  readonly text: string
+  readonly names: readonly NameMention[]
+  readonly figures: readonly AnyFigure[]
+  readonly benchmarks: readonly BenchmarkMention[]
+}
+
+/** The names that can be who the sentence speaks about. */
+export const subjectsIn = (sentence: Sentence): readonly NameMention[] =>
+  sentence.names.filter((name) => name.kind === 'model' && !name.comparator)
+
+/**
+ * A name right after another that is compared with is the same one in apposition ("the latest GPT-4 Turbo model
+ * `gpt-4-0125-preview`"), so it is compared with, too.
+ */
+export function markAppositions(text: string, names: readonly NameMention[]): NameMention[] {
+  const marked: NameMention[] = []
+  for (const name of names) {
+    const before = marked.at(-1)
+    const between = before ? text.slice(before.end, name.start) : ''
+    const apposed = before?.comparator && /^\s?(?:models?|and|&|,)?\s?(?:the\s)?$/.test(between)
+    marked.push(apposed ? { ...name, comparator: true } : name)
+  }
+  return marked
+}

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { judgeTopic } from '../../../lib/judge/judge-topic.ts'
+import { type Said, statement } from './statement.ts'
+
+const judge = (...said: Said[]) => judgeTopic(said.map(statement))
+const raised = (...said: Said[]) =>
+  judge(...said).findings.filter(({ kind }) => kind === 'direct' || kind === 'unit_slip')
+
+describe('findings', () => {
+  it('are one per pair of values, with all who say them', () => {
+    const findings = raised(
+      { value: 5, written: '$5', by: 'A' },
+      { value: 5, written: '$5.00', by: 'B' },
+      { value: 60, written: '$0.060', by: 'C' },
+    )
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.a.sourceIds).toEqual(['A', 'B'])
+    expect(findings[0]?.b.sourceIds).toEqual(['C'])
+    expect(findings[0]?.sentence).toBe(
+      'On the input price of Acme One, A and B say $5 per million tokens, while C says $60 per million tokens (written “$0.060” per 1,000), 12 times apart: prices are exact to the digits written, so both cannot hold.',
+    )
+  })
+
+  it('name both dates of two articles that differ', () => {
+    const [finding] = raised(
+      { value: 5, by: 'A', date: '2026-04-23' },
+      { value: 6, by: 'B', date: '2026-05' },
+    )
+    expect(finding?.sentence).toContain('The first was said on 23 April 2026, the second in May 2026')
+  })
+
+  it('keep their id when another source joins in', () => {
+    const two = raised({ value: 5, source: 'x', by: 'A' }, { value: 6, source: 'x', by: 'A' })
+    const three = raised(
+      { value: 5, source: 'x', by: 'A' },
+      { value: 6, source: 'x', by: 'A' },
+      { value: 6, by: 'B' },
+    )
+    expect(two[0]?.rule).toBe('same_source')
+    expect(three[0]?.rule).toBe('same_fact')
+    expect(three[0]?.id).toBe(two[0]?.id)
+    expect(three[0]?.sentence).toContain('A gives both figures itself')
+  })
+
+  it('get a new id with a new value', () => {
+    const [one] = raised({ value: 5, by: 'A' }, { value: 6, by: 'B' })
+    const [other] = raised({ value: 5, by: 'A' }, { value: 7, by: 'B' })
+    expect(one?.id).not.toBe(other?.id)
+  })
+
+  it('leave out a silent value that agrees with one case of the other source', () => {
+    expect(
+      raised(
+        { value: 0.66, by: 'A', qualifiers: { tier: 'off-peak' } },
+        { value: 1.32, by: 'A', qualifiers: { tier: 'peak' } },
+        { value: 0.66, by: 'B' },
+      ),
+    ).toEqual([])
+  })
+
+  it('hold a silent value against all cases when it fits none', () => {
+    expect(
+      raised(
+        { value: 0.66, by: 'A', qualifiers: { tier: 'off-peak' } },
+        { value: 1.32, by: 'A', qualifiers: { tier: 'peak' } },
+        { value: 0.9, by: 'B' },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('leave out values that some source lists side by side, and only those', () => {
+    const list: Said[] = [
+      { value: 100, by: 'A', group: 'g' },
+      { value: 200, by: 'A', group: 'g' },
+    ]
+    expect(raised(...list, { value: 100, by: 'B' }, { value: 200, by: 'C' })).toEqual([])
+    expect(raised(...list, { value: 300, by: 'D' })).toHaveLength(2)
+  })
+
+  it('take two voices on each side of a day for a change, and one for none', () => {
+    const before: Said[] = [
+      { value: 10, by: 'A', date: '2025-01-05' },
+      { value: 10, by: 'B', date: '2025-03-05' },
+    ]
+    const after: Said[] = [
+      { value: 2, by: 'C', date: '2025-07-05' },
+      { value: 2, by: 'D', date: '2025-08-05' },
+    ]
+    expect(judge(...before, ...after).findings.map(({ kind }) => kind)).toEqual(['changed_over_time'])
+    expect(raised(...before, ...after.slice(0, 1))).toHaveLength(1)
+    expect(raised(...before, ...after, { value: 10, by: 'E', date: '2025-09-05' })).toHaveLength(1)
+  })
+
+  it('call a source that still states the old value out of date', () => {
+    const judgement = judge(
+      { value: 10, by: 'Ledger', date: '2025-01-05', basis: 'stated' },
+      { value: 2, by: 'Ledger', date: '2025-06-10', basis: 'stated' },
+      { value: 10, by: 'Stale', date: '2025-11-05' },
+    )
+    expect(judgement.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['stale', 'low'],
+      ['changed', 'low'],
+    ])
+    expect(judgement.findings[0]?.a.sourceIds).toEqual(['Stale'])
+    expect(judgement.statuses.map(({ status }) => status)).toEqual(['outdated', 'unconfirmed', 'outdated'])
+    expect(judgement.best?.value).toEqual({ kind: 'number', number: '2' })
+  })
+})
+
+describe('likely causes from the other properties of the model', () => {
+  const causeOf = (topic: Said[], siblings: Said[]) =>
+    judgeTopic(topic.map(statement), siblings.map(statement)).findings[0]?.cause
+
+  it('sees input and output swapped', () => {
+    const topic: Said[] = [
+      { value: 5, by: 'A' },
+      { value: 30, by: 'B' },
+    ]
+    const outputs: Said[] = [
+      { property: 'price.output', value: 30, by: 'A' },
+      { property: 'price.output', value: 5, by: 'B' },
+    ]
+    expect(causeOf(topic, outputs)).toBe('input and output price swapped')
+    expect(causeOf(topic, outputs.slice(0, 1))).toBeUndefined()
+  })
+
+  it('sees the cached price in the input column', () => {
+    const topic: Said[] = [
+      { value: 5, by: 'A' },
+      { value: 0.5, by: 'B' },
+    ]
+    expect(causeOf(topic, [{ property: 'price.cached_input', value: 0.5, by: 'A' }])).toBe(
+      'the cached price in the input column',
+    )
+  })
+
+  it('sees the context window filled in as output limit by a list, not by an article', () => {
+    const topic = (kind: 'dataset' | 'blog'): Said[] => [
+      { property: 'max_output', value: 200_000, by: 'B', kind },
+      { property: 'max_output', value: 64_000, by: 'A' },
+    ]
+    const siblings: Said[] = [{ property: 'context_window', value: 200_000, by: 'B' }]
+    const ruleFor = (kind: 'dataset' | 'blog') =>
+      judgeTopic(topic(kind).map(statement), siblings.map(statement)).findings[0]?.rule
+    expect(ruleFor('dataset')).toBe('suspect_filler')
+    expect(ruleFor('blog')).toBe('same_fact')
+  })
+})
+
+describe('best value', () => {
+  it('is that of more weight, and the minority is named', () => {
+    const { best } = judge({ value: 5, by: 'A' }, { value: 5, by: 'B' }, { value: 60, by: 'C' })
+    expect(best).toMatchObject({ support: 'well_supported', voicesFor: 2, voicesInAll: 3 })
+    expect(best?.sentence).toBe(
+      '$5 per million tokens: said by 2 independent sources, A and B. One source says otherwise (C), with most support for $60 per million tokens.',
+    )
+  })
+
+  it('puts the vendor first for prices, and says that the majority points the other way', () => {
+    const said: Said[] = [
+      { value: 5, by: 'Acme', kind: 'vendor', firstParty: true },
+      { value: 6, by: 'B' },
+      { value: 6, by: 'C' },
+    ]
+    const { best, statuses } = judge(...said)
+    expect(best?.value).toEqual({ kind: 'number', number: '5' })
+    expect(best?.support).toBe('contested')
+    expect(best?.sentence).toContain('point opposite ways')
+    expect(statuses.map(({ status }) => status)).toEqual(['contested', 'contradicted', 'contradicted'])
+    const scores = judge(...said.map((each) => ({ ...each, property: 'benchmark.mmlu' })))
+    expect(scores.best?.value).toEqual({ kind: 'number', number: '6' })
+  })
+
+  it('says so when there is a tie, and when one source is all there is', () => {
+    const tie = judge({ value: 5, by: 'A' }, { value: 6, by: 'B' })
+    expect(tie.best).toMatchObject({ support: 'contested', voicesFor: 1 })
+    expect(tie.best?.sentence).toContain('this is a tie')
+    expect(judge({ value: 5, by: 'A' }).best).toMatchObject({ support: 'one_source' })
+  })
+
+  it('counts the sources of one publisher once', () => {
+    const { best } = judge({ value: 5, by: 'A', source: 'a1' }, { value: 5, by: 'A', source: 'a2' })
+    expect(best).toMatchObject({ support: 'one_source', voicesFor: 1 })
+  })
+
+  it('is given for each scope, the unqualified one first, and absent where nothing is stated', () => {
+    const { best, facts } = judge(
+      { property: 'context_window', value: 400_000, by: 'A', qualifiers: { platform: 'Codex' } },
+      { property: 'context_window', value: 1_050_000, by: 'A' },
+    )
+    expect(best?.qualifiers).toEqual({})
+    expect(facts).toHaveLength(2)
+    expect(judge({ value: 3, modality: 'expected' }).best).toBeUndefined()
+  })
+})
+
+describe('statuses', () => {
+  const statusesOf = (...said: Said[]) => judge(...said).statuses.map(({ status }) => status)
+
+  it('follow the other voices', () => {
+    expect(statusesOf({ value: 5, by: 'A' }, { value: 5, by: 'B' }, { value: 60, by: 'C' })).toEqual([
+      'contested',
+      'contested',
+      'contradicted',
+    ])
+    expect(statusesOf({ value: 5, by: 'A' }, { value: 5, by: 'B' })).toEqual(['corroborated', 'corroborated'])
+    expect(statusesOf({ value: 5, by: 'A' })).toEqual(['unconfirmed'])
+    expect(statusesOf({ value: 5, by: 'A', source: 'a1' }, { value: 5, by: 'A', source: 'a2' })).toEqual([
+      'unconfirmed',
+      'unconfirmed',
+    ])
+  })
+
+  it('know forecasts and what was overtaken', () => {
+    const judgement = judge(
+      { value: null, modality: 'unannounced', by: 'A', date: '2026-04-23' },
+      { value: 2.5, modality: 'expected', by: 'A', date: '2026-04-23' },
+      { value: 5, by: 'B', date: '2026-05-01' },
+    )
+    expect(judgement.statuses).toEqual([
+      { status: 'outdated', sentence: 'It has come out since: $5 per million tokens (B).' },
+      {
+        status: 'forecast',
+        sentence: 'An expectation that did not come true: $5 per million tokens (B).',
+      },
+      { status: 'unconfirmed', sentence: 'No other independent source speaks of this.' },
+    ])
+  })
+})
+
+it('gathers compatible values of a scope, and indexes statements in their order', () => {
+  const { groups } = judge(
+    { property: 'context_window', value: 64_000, by: 'A' },
+    { property: 'context_window', value: 1_000_000, by: 'B' },
+    { property: 'context_window', value: 1_050_000, by: 'C' },
+  )
+  expect(groups.map(({ statements, voices }) => ({ statements, voices }))).toEqual([
+    { statements: [1, 2], voices: 2 },
+    { statements: [0], voices: 1 },
+  ])
+})
+
+it('needs a statement', () => {
+  expect(() => judgeTopic([])).toThrow(RangeError)
+})
