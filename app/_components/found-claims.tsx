@@ -18,8 +18,8 @@ export function FoundClaims({ found }: { found: Found }) {
         ) : (
           <ul className="divide-y divide-line border-line border-y">
             {found.claims.map((claim, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same claim may stand in a text twice
               <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same claim may stand in a text twice
                 key={`${place} ${claim.about}`}
                 className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_1fr]"
               >

@@ -24,33 +24,24 @@ export function excerptsOf(
   marks: readonly Span[],
   display: 'full' | 'excerpts',
 ): Part[] {
-  const holdsMark = (span: Span) => marks.some((mark) => mark.start < span.end && mark.end > span.start)
-  const whole = display === 'full'
+  const isShown = (span: Span) =>
+    display === 'full' || marks.some((mark) => mark.start < span.end && mark.end > span.start)
   const parts: Part[] = []
-  const leaveOut = (block: Block) => {
+  blocks.forEach((block, place) => {
     const last = parts.at(-1)
-    if (last?.kind === 'gap') parts[parts.length - 1] = { ...last, passages: last.passages + 1 }
+    if (isShown(block) || headsShown(blocks, place, isShown))
+      parts.push(partOf(block, (row) => row.some(isShown)))
+    else if (last?.kind === 'gap') parts[parts.length - 1] = { ...last, passages: last.passages + 1 }
     else parts.push({ kind: 'gap', at: block.start, passages: 1 })
-  }
-  let heading: Block | undefined
-  for (const block of blocks) {
-    if (!whole && block.kind === 'heading') {
-      if (heading) leaveOut(heading)
-      heading = block
-      if (!holdsMark(block)) continue
-    }
-    if (!whole && !holdsMark(block)) {
-      if (heading) leaveOut(heading)
-      heading = undefined
-      leaveOut(block)
-      continue
-    }
-    if (heading && heading !== block) parts.push(partOf(heading, () => true))
-    heading = undefined
-    parts.push(partOf(block, (row) => whole || row.some(holdsMark)))
-  }
-  if (heading) leaveOut(heading)
+  })
   return parts
+}
+
+/** The heading of a section goes with any part of it that is shown. */
+function headsShown(blocks: readonly Block[], place: number, isShown: (span: Span) => boolean): boolean {
+  if (blocks[place]?.kind !== 'heading') return false
+  const next = blocks.findIndex(({ kind }, at) => at > place && kind === 'heading')
+  return blocks.slice(place + 1, next === -1 ? undefined : next).some(isShown)
 }
 
 function partOf(block: Block, isShown: (row: Row) => boolean): Part {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../lib/claims/domain-error.ts'
 import { SourceAbout } from '../../lib/claims/source-about.ts'
-import type { SubmissionInput } from '../../lib/ingest/submissions.ts'
+import type { SubmissionInput } from '../../lib/ingest/submission-input.ts'
 import { ABOUT_FIELDS, type CarriedFile, LARGEST_UPLOAD, type SubmitState } from './submit-state.ts'
 
 /** What a submitter filled in, as it came; nothing of it is checked yet. */

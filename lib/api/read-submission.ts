@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { SubmissionInput } from '../ingest/submissions.ts'
+import type { SubmissionInput } from '../ingest/submission-input.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { problem } from './problem.ts'
 import { SubmissionText, SubmissionUpload } from './schemas/submission.ts'

@@ -41,12 +41,14 @@ export function topicChart(chart: TopicChart, width: number): string {
     symbol: { type: 'identity' },
     marks: [
       ...axisMarks(chart, scale.type, width - labelWidth),
-      ...(stacked ? [] : [rowLabels(rows, labelWidth)]),
+      ...(stacked ? [] : [rowLabels(labelWidth)]),
       ...bestMarks(chart, scale),
       ...dotMarks(chart.dots, stacked),
     ],
   })
   svg.setAttribute('role', 'img')
+  // Plot names its layers ("rule", "dot"), which says nothing to anyone and is not allowed on a group.
+  for (const layer of svg.querySelectorAll('g[aria-label]')) layer.removeAttribute('aria-label')
   return svg.outerHTML
 }
 
@@ -66,8 +68,8 @@ function axisMarks(chart: TopicChart, type: string, room: number): Plot.Markish[
   ]
 }
 
-/** Labels are marks of our own: Plot cuts none, and a long one would leave the picture. */
-function rowLabels(rows: readonly string[], room: number): Plot.Markish {
+/** Long labels are cut: Plot would let them leave the picture. */
+function rowLabels(room: number): Plot.Markish {
   const most = Math.floor((room - 18) / CHARACTER)
   return Plot.axisY({
     anchor: 'left',

@@ -26,7 +26,7 @@ interface Measure {
 export function sharpnessOf(a: Measure, b: Measure): number {
   if (a.unit !== b.unit) return WITHOUT_RATIO
   const [x, y] = [middle(a.value), middle(b.value)]
-  if (x && y && !x.isZero() && !y.isZero()) return x.dividedBy(y).abs().log(10).abs().toNumber()
+  if (x && y && !x.isZero() && !y.isZero()) return Math.abs(Math.log10(x.dividedBy(y).abs().toNumber()))
   const [from, to] = [day(a.value), day(b.value)]
   if (from !== undefined && to !== undefined) return Math.abs(from - to) / 86_400_000 / DAYS_OF_TENFOLD
   return WITHOUT_RATIO

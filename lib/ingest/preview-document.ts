@@ -2,7 +2,7 @@ import { currentRegistry } from '../registry/current-registry.ts'
 import { readSource } from './document.ts'
 import type { SubmissionPreview } from './preview.ts'
 import { quoteText } from './quote-text.ts'
-import type { SubmissionInput } from './submissions.ts'
+import type { SubmissionInput } from './submission-input.ts'
 
 /** What the reader finds in a document that somebody hands in. */
 export async function readForPreview(input: SubmissionInput): Promise<SubmissionPreview> {

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { sha256 } from '../claims/id.ts'
-import type { SourceAbout } from '../claims/source-about.ts'
 import { getSubmissionByToken, type SubmissionRow } from '../db/queries/submissions.ts'
 import { insertPendingSubmission } from '../db/write/submission.ts'
 import type { SubmissionPreview } from './preview.ts'
 import { readForPreview } from './preview-document.ts'
-
-/** A document that somebody hands in, and what they say of it. */
-export interface SubmissionInput {
-  readonly bytes: Uint8Array
-  readonly filename?: string | undefined
-  readonly mediaType?: string | undefined
-  readonly about: SourceAbout
-}
+import type { SubmissionInput } from './submission-input.ts'
 
 /** What the reader finds, with nothing stored. Throws DomainError `unreadable` or `too_large`. */
 export async function previewSubmission(input: SubmissionInput): Promise<SubmissionPreview> {

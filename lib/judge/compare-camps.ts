@@ -1,12 +1,10 @@
 import type { Camp } from './camp.ts'
-import { findChange } from './change.ts'
 import { compareScopes, type ScopeRelation } from './compare-scopes.ts'
 import { compareStandings } from './compare-standings.ts'
 import { compareValues, type ValueRelation } from './compare-values.ts'
-import { isListingDate } from './listing-date.ts'
+import { findExplanation } from './explanations.ts'
 import { findSlip } from './slips.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts'
-import { findFiller, isSuspectZero } from './suspects.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
@@ -20,7 +18,7 @@ export function compareCamps(a: Camp, b: Camp, around: Surroundings = NO_SURROUN
     withinOneList(a, b, scopes) ??
     compareStandings(a, b, scopes, values) ??
     agreeing(scopes, values) ??
-    explained(a, b, scopes, values, around) ??
+    findExplanation({ a, b, scopes, values, around }) ??
     contradicting(a, b, scopes, values, around)
   )
 }
@@ -45,30 +43,6 @@ function agreeing(scopes: ScopeRelation, values: ValueRelation): Verdict | undef
       ? { kind: 'agrees', rule: 'other_scope', scopes }
       : { kind: 'rounding', rule: 'rounding', scopes }
   return undefined
-}
-
-/** Differences that are none: another unit, another scope, another event, a filler. */
-function explained(
-  a: Camp,
-  b: Camp,
-  scopes: ScopeRelation,
-  values: ValueRelation,
-  around: Surroundings,
-): Verdict | undefined {
-  if (values.kind === 'other_unit') return { kind: 'scope', rule: 'other_unit', scopes }
-  if (scopes.kind === 'apart') return { kind: 'scope', rule: 'other_scope', scopes }
-  if (scopes.kind === 'protocol') return { kind: 'scope', rule: 'unknown_protocol', scopes }
-  if (scopes.kind === 'silent') {
-    const rule = around.resolveSilence(a, b)
-    if (rule) return { kind: 'scope', rule, scopes }
-  }
-  if (around.listedTogether(a, b)) return { kind: 'scope', rule: 'listed_together', scopes }
-  if (isSuspectZero(a) || isSuspectZero(b)) return { kind: 'scope', rule: 'suspect_zero', scopes }
-  const filler = findFiller(a, around) ?? findFiller(b, around)
-  if (filler) return { kind: 'scope', rule: 'suspect_filler', scopes, cause: filler }
-  if (isListingDate(a, b)) return { kind: 'scope', rule: 'listing_date', scopes }
-  const change = findChange(a, b)
-  return change && { kind: 'changed_over_time', rule: 'changed', scopes, change }
 }
 
 function contradicting(

@@ -21,19 +21,24 @@ export type ScopeRelation =
 
 const KINDS: readonly (QualifierKind & { readonly key: QualifierKey })[] = QUALIFIERS
 
-/** The qualifiers that say something: what silence means anyway is left out ("text tokens", "billed monthly"). */
+/** A platform is named when it is not the vendor's own API; "API" alone says no more than silence. */
+const OWN_API = /^((the|official|own|vendor['’]?s?|first[- ]party) )*api( access)?$/i
+
+/** The qualifiers that say something: what silence means anyway is left out ("text tokens", "billed monthly", "API"). */
 export function effectiveScope(qualifiers: Qualifiers): Qualifiers {
   const telling = KINDS.flatMap(({ key, assumed }) => {
     const value = qualifiers[key]
-    return value === undefined || (assumed && sameWord(value, assumed)) ? [] : [[key, value] as const]
+    if (value === undefined || (assumed && sameWord(value, assumed))) return []
+    return key === 'platform' && OWN_API.test(value.trim()) ? [] : [[key, value] as const]
   })
   return Object.fromEntries(telling)
 }
 
 /** Compares two scopes of one property. Symmetric, but for the name of the silent side. */
 export function compareScopes(a: Qualifiers, b: Qualifiers, property: string): ScopeRelation {
+  const [x, y] = [effectiveScope(a), effectiveScope(b)]
   const differences = KINDS.flatMap((kind) => {
-    const difference = compareKey(kind, a[kind.key], b[kind.key], property)
+    const difference = compareKey(kind, x[kind.key], y[kind.key], property)
     return difference ? [{ ...difference, key: kind.key }] : []
   })
   const keysOf = (relation: Difference['relation']) =>

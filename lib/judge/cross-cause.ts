@@ -1,7 +1,6 @@
-import { findProperty } from '../claims/property.ts'
-import type { Statement } from '../claims/statement.ts'
-import { valueKey } from '../claims/value.ts'
+import { findProperty, isBenchmark } from '../claims/property.ts'
 import type { Camp } from './camp.ts'
+import type { Siblings } from './siblings.ts'
 
 interface Confusion {
   readonly property: string
@@ -9,6 +8,8 @@ interface Confusion {
   readonly takenFrom: string
   /** For a reader. */
   readonly cause: string
+  /** A way of speaking and no mistake: the values do not contradict each other. */
+  readonly isDefinition?: boolean
 }
 
 /** Columns that are taken for one another. */
@@ -38,6 +39,7 @@ const CONFUSIONS: readonly Confusion[] = [
     property: 'context_window',
     takenFrom: 'max_input',
     cause: 'the largest input given as the whole context',
+    isDefinition: true,
   },
   { property: 'context_window', takenFrom: 'max_output', cause: 'the output limit in the context column' },
   { property: 'max_output', takenFrom: 'context_window', cause: 'the context window given as output limit' },
@@ -73,44 +75,36 @@ const SWAPS: ReadonlyMap<string, string> = new Map([
  * Why one side may be wrong, from what the other side says of the model's other properties: input and output swapped,
  * or a neighbouring column. Undefined when nothing fits.
  */
-export function findCrossCause(a: Camp, b: Camp, siblings: readonly Statement[]): string | undefined {
+export function findCrossCause(a: Camp, b: Camp, siblings: Siblings): string | undefined {
   if (isSwapped(a, b, siblings)) return 'input and output price swapped'
-  const confusion = CONFUSIONS.find(
-    ({ property, takenFrom }) =>
-      property === a.property && (gives(b, takenFrom, a, siblings) || gives(a, takenFrom, b, siblings)),
-  )
-  return confusion?.cause ?? shiftedColumn(a, b, siblings)
+  return findConfusion(a, b, siblings)?.cause ?? shiftedColumn(a, b, siblings)
+}
+
+/** The other property that one side means, where people call both by one name; undefined when there is none. */
+export function findOtherDefinition(a: Camp, b: Camp, siblings: Siblings): string | undefined {
+  const confusion = findConfusion(a, b, siblings)
+  return confusion?.isDefinition ? confusion.cause : undefined
 }
 
 /** Each side's value is the other side's value of the twin property. */
-function isSwapped(a: Camp, b: Camp, siblings: readonly Statement[]): boolean {
+function isSwapped(a: Camp, b: Camp, siblings: Siblings): boolean {
   const twin = SWAPS.get(a.property)
-  return twin !== undefined && gives(b, twin, a, siblings) && gives(a, twin, b, siblings)
+  if (twin === undefined) return false
+  return siblings.propertiesGiven(b, a).has(twin) && siblings.propertiesGiven(a, b).has(twin)
 }
 
-/** Some source of `speaker` gives the value of `camp` for `property`. */
-function gives(speaker: Camp, property: string, camp: Camp, siblings: readonly Statement[]): boolean {
-  const key = valueKey(camp.value)
-  return siblings.some(
-    (other) =>
-      other.property === property &&
-      other.unit === camp.unit &&
-      speaker.sourceIds.has(other.sourceId) &&
-      valueKey(other.value) === key,
-  )
+function findConfusion(a: Camp, b: Camp, siblings: Siblings): Confusion | undefined {
+  const given = new Set([...siblings.propertiesGiven(b, a), ...siblings.propertiesGiven(a, b)])
+  return CONFUSIONS.find(({ property, takenFrom }) => property === a.property && given.has(takenFrom))
 }
 
 /** One benchmark's score standing under another: the other side gives it for a neighbour. Round scores prove nothing. */
-function shiftedColumn(a: Camp, b: Camp, siblings: readonly Statement[]): string | undefined {
+function shiftedColumn(a: Camp, b: Camp, siblings: Siblings): string | undefined {
   if (findProperty(a.property)?.group !== 'benchmarks') return undefined
-  const telling = (camp: Camp) => camp.value.kind === 'number' && camp.value.number.includes('.')
-  const neighbour = (speaker: Camp, camp: Camp) =>
-    telling(camp) &&
-    siblings.some(
-      (other) =>
-        other.property !== a.property &&
-        other.property.startsWith('benchmark.') &&
-        gives(speaker, other.property, camp, [other]),
-    )
-  return neighbour(b, a) || neighbour(a, b) ? 'a column shifted: the figure of another benchmark' : undefined
+  const standsElsewhere = (speaker: Camp, camp: Camp) =>
+    camp.value.kind === 'number' &&
+    camp.value.number.includes('.') &&
+    [...siblings.propertiesGiven(speaker, camp)].some((key) => key !== a.property && isBenchmark(key))
+  const isShifted = standsElsewhere(b, a) || standsElsewhere(a, b)
+  return isShifted ? 'a column shifted: the figure of another benchmark' : undefined
 }

@@ -43,7 +43,7 @@ function draftOf(x: Camp, y: Camp, verdict: Draft['verdict']): Draft {
     b: [b],
     verdict,
     severity: severityOf(a.property, verdict),
-    sharpness: sharpnessOf(a.value, b.value),
+    sharpness: sharpnessOf(a, b),
   }
 }
 

@@ -32,7 +32,7 @@ export function inOrderOfSharpness(findings: readonly Finding[]): readonly Findi
 function bySharpness(x: Finding, y: Finding): number {
   return (
     bySeverity(x.severity, y.severity) ||
-    sharpnessOf(y.a.value, y.b.value) - sharpnessOf(x.a.value, x.b.value) ||
+    sharpnessOf(y.a, y.b) - sharpnessOf(x.a, x.b) ||
     compareText(x.id, y.id)
   )
 }

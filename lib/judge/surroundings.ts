@@ -4,10 +4,12 @@ import type { Camp } from './camp.ts'
 export interface Surroundings {
   /** Why a silent side does not contradict the named one, if the other statements of their sources say so. */
   resolveSilence(a: Camp, b: Camp): 'source_tells_apart' | 'agrees_elsewhere' | undefined
-  /** Some source lists both values side by side. */
+  /** All sources of one side list the other side's value beside their own. */
   listedTogether(a: Camp, b: Camp): boolean
   /** Every source of the camp gives the same figure for another property of the model. */
   equalsOwn(camp: Camp, property: string): boolean
+  /** The one side means another property, as the other side's figures for that show; for a reader. */
+  otherDefinition(a: Camp, b: Camp): string | undefined
   /** The likely cause of a contradiction, for a reader. */
   causeOf(a: Camp, b: Camp): string | undefined
 }
@@ -17,6 +19,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   resolveSilence: (a, b) => (shareSource(a, b) ? 'source_tells_apart' : undefined),
   listedTogether: () => false,
   equalsOwn: () => false,
+  otherDefinition: () => undefined,
   causeOf: () => undefined,
 }
 

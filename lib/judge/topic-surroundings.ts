@@ -1,22 +1,25 @@
 import type { Statement } from '../claims/statement.ts'
-import { valueKey } from '../claims/value.ts'
+import { isList } from '../claims/statement-group.ts'
 import type { Camp } from './camp.ts'
 import { compareScopes } from './compare-scopes.ts'
 import { compareValues } from './compare-values.ts'
-import { findCrossCause } from './cross-cause.ts'
+import { findCrossCause, findOtherDefinition } from './cross-cause.ts'
+import { siblingsOf } from './siblings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * What the camps of a topic tell about each other, and what the model's other properties (`siblings`, may be empty)
+ * What the camps of a topic tell about each other, and what the model's other properties (`statements`, may be empty)
  * tell about likely causes.
  */
-export function topicSurroundings(camps: readonly Camp[], siblings: readonly Statement[]): Surroundings {
+export function topicSurroundings(camps: readonly Camp[], statements: readonly Statement[]): Surroundings {
   const bySource = campsBySource(camps)
-  const byGroup = campsByGroup(camps)
+  const siblings = siblingsOf(statements)
+  const groups = groupsBySource(camps)
   return {
     resolveSilence: (a, b) => resolveSilence(a, b, bySource),
-    listedTogether: (a, b) => [...byGroup.values()].some((list) => listsBoth(list, a, b)),
-    equalsOwn: (camp, property) => equalsOwn(camp, property, siblings),
+    listedTogether: (a, b) => listedTogether(a, b, groups),
+    equalsOwn: (camp, property) => siblings.allGive(camp, property),
+    otherDefinition: (a, b) => findOtherDefinition(a, b, siblings),
     causeOf: (a, b) => findCrossCause(a, b, siblings),
   }
 }
@@ -27,11 +30,25 @@ function campsBySource(camps: readonly Camp[]): ReadonlyMap<string, readonly Cam
   return bySource
 }
 
-/** Lists with more than one value; the others cannot explain a difference. */
-function campsByGroup(camps: readonly Camp[]): ReadonlyMap<string, readonly Camp[]> {
-  const byGroup = new Map<string, Camp[]>()
-  for (const camp of camps) for (const group of camp.groups) append(byGroup, group, camp)
-  return new Map([...byGroup].filter(([, list]) => list.length > 1))
+/** The groups of each source that hold more than one value; the others cannot explain a difference. */
+function groupsBySource(camps: readonly Camp[]): ReadonlyMap<string, readonly SideBySide[]> {
+  const groups = new Map<string, { sourceId: string; camps: Set<Camp> }>()
+  for (const camp of camps)
+    for (const { group, sourceId } of camp.statements)
+      if (group !== undefined) {
+        const known = groups.get(group) ?? { sourceId, camps: new Set() }
+        groups.set(group, { sourceId, camps: known.camps.add(camp) })
+      }
+  const bySource = new Map<string, SideBySide[]>()
+  for (const [group, { sourceId, camps: members }] of groups)
+    if (members.size > 1) append(bySource, sourceId, { isList: isList(group), camps: [...members] })
+  return bySource
+}
+
+/** Values that one source gives in one list, or only near each other: in one table or paragraph. */
+interface SideBySide {
+  readonly isList: boolean
+  readonly camps: readonly Camp[]
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -40,13 +57,21 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
+/**
+ * All that speaks for one of two values lists the other beside it: its sources know both. Values that only stand near
+ * each other tell the same of a source that speaks for both sides, and nothing of others.
+ */
+function listedTogether(a: Camp, b: Camp, groups: ReadonlyMap<string, readonly SideBySide[]>): boolean {
+  const isAlone = [...a.sourceIds, ...b.sourceIds].every((id) => a.sourceIds.has(id) && b.sourceIds.has(id))
+  const listsThem = (id: string) =>
+    (groups.get(id) ?? []).some((group) => (group.isList || isAlone) && listsBoth(group.camps, a, b))
+  return [a, b].some(({ sourceIds }) => [...sourceIds].every(listsThem))
+}
+
 /** One camp of a list meets the one value, another the other. */
 function listsBoth(list: readonly Camp[], a: Camp, b: Camp): boolean {
-  const meeting = (camp: Camp) => list.filter((member) => says(member, camp))
-  const [withA, withB] = [meeting(a), meeting(b)]
-  return (
-    withA.length > 0 && withB.length > 0 && (withA.length > 1 || withB.length > 1 || withA[0] !== withB[0])
-  )
+  const withA = list.filter((member) => says(member, a))
+  return list.some((member) => says(member, b) && withA.some((other) => other !== member))
 }
 
 function says(member: Camp, camp: Camp): boolean {
@@ -82,15 +107,4 @@ function resolveSilence(
   if (every(a, (id) => speaksLike(id, b)) || every(b, (id) => speaksLike(id, a))) return 'source_tells_apart'
   if (every(a, (id) => agreesWith(id, b)) || every(b, (id) => agreesWith(id, a))) return 'agrees_elsewhere'
   return undefined
-}
-
-function equalsOwn(camp: Camp, property: string, siblings: readonly Statement[]): boolean {
-  return camp.statements.every(({ sourceId }) =>
-    siblings.some(
-      (other) =>
-        other.sourceId === sourceId &&
-        other.property === property &&
-        valueKey(other.value) === valueKey(camp.value),
-    ),
-  )
 }

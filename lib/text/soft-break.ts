@@ -12,6 +12,9 @@ const SENTENCE_END = /[.!?。！？…]["'”’)\]*_]*$/
 const LIST_MARK = /^(?:[-*+•·▪‣◦●–—]|\d{1,3}[.)]|[（(]\d{1,2}[)）])\s/
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，]$/u
 
+/** Cells that copying ran together: such a line is a row. */
+const GLUED = /[a-z][A-Z][a-z]+ ?[A-Z]|[a-z)]\d|[%\d][A-Z][a-z]/
+
 /**
  * Whether a line goes on in the next one. `width` is the longest line of the paragraph: a line that had room
  * for the next word was ended on purpose.
@@ -22,6 +25,7 @@ export function isSoftBreak(line: string, next: string, width: number): boolean 
   if (SENTENCE_END.test(line)) return wrapped && line.length > width * 0.6
   if (UNFINISHED.test(line) || /^[\p{Ll},;)&]/u.test(next)) return true
   if (CJK_END.test(line)) return line.length > 24
+  if (GLUED.test(line)) return false
   const word = /^\S+/.exec(next)?.[0].length ?? 0
   return wrapped && width >= NARROWEST_WRAP && line.length > 40 && line.length + 1 + word > width
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ClaimStatus } from '../../../lib/claims/judgement.ts'
 import type { ClaimMark } from '../../../lib/db/queries/marks-of-capture.ts'
 import { StatusIcon } from '../../_components/status-icon.tsx'
@@ -18,60 +19,80 @@ const MARK: Readonly<Record<ClaimStatus, string>> = {
   unconfirmed: 'bg-surface decoration-muted decoration-dotted',
 }
 
-/** Text in which each claim's figure leads to its page. Marks that overlap are cut, so that links never nest. */
+/**
+ * Text in which each claim's figure leads to its page. Links cannot nest: where marks overlap, the text leads to the
+ * claim of the shortest one.
+ */
 export function MarkedRuns({ runs, labelOf }: { runs: readonly Run<PlacedMark>[]; labelOf: LabelOf }) {
+  const mains = runs.map(({ marks }) => shortest(marks))
   return runs.map(({ text, marks }, place) => {
     const key = `${place} ${text.length}`
-    if (marks.length === 0) return <span key={key}>{text}</span>
+    const main = mains[place]
+    if (main === undefined) return <span key={key}>{text}</span>
     const next = new Set(runs[place + 1]?.marks)
     const ending = marks.filter((mark) => !next.has(mark))
-    return <MarkedRun key={key} text={text} marks={marks} ending={ending} labelOf={labelOf} />
+    // what the text itself leads to nowhere is linked by number where it ends
+    const others = ending.flatMap((mark) =>
+      mark === main ? mark.claims.slice(1) : mains.includes(mark) ? [] : mark.claims,
+    )
+    return (
+      <Fragment key={key}>
+        <MarkLink text={text} mark={main} ends={ending.includes(main)} labelOf={labelOf} />
+        <OtherClaims claims={others} labelOf={labelOf} />
+      </Fragment>
+    )
   })
 }
 
-function MarkedRun({
+function shortest(marks: readonly PlacedMark[]): PlacedMark | undefined {
+  return marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+}
+
+/** A figure with its status as ground, underline, icon and (for those who listen) word. */
+function MarkLink({
   text,
-  marks,
-  ending,
+  mark,
+  ends,
   labelOf,
 }: {
   text: string
-  marks: readonly PlacedMark[]
-  /** Those of the marks that end with this run: each claim is linked once more there if it is not the first. */
-  ending: readonly PlacedMark[]
+  mark: PlacedMark
+  ends: boolean
   labelOf: LabelOf
 }) {
-  const [first] = marks.flatMap(({ claims }) => claims)
-  if (first === undefined) return text
-  const others = ending.flatMap(({ claims }) => claims).filter(({ id }) => id !== first.id)
+  const [claim] = mark.claims
+  if (claim === undefined) return text
+  const { label, tone } = CLAIM_STATUS[claim.status]
   return (
-    <>
-      <a
-        href={claimAddress(first.id)}
-        title={markTitle(first, labelOf)}
-        className={`rounded-sm px-0.5 font-medium underline decoration-2 underline-offset-4 ${MARK[first.status]}`}
-      >
-        {text}
-        {ending.length === 0 ? null : (
-          <>
-            <StatusIcon
-              status={first.status}
-              className={`ml-0.5 size-3 -translate-y-px ${CLAIM_STATUS[first.status].tone}`}
-            />
-            <span className="sr-only"> ({CLAIM_STATUS[first.status].label})</span>
-          </>
-        )}
-      </a>
-      {others.map((claim, place) => (
-        <sup key={claim.id} className="ml-0.5">
-          <a href={claimAddress(claim.id)} title={markTitle(claim, labelOf)} className="link">
-            {place + 2}
-            <span className="sr-only"> {markTitle(claim, labelOf)}</span>
-          </a>
-        </sup>
-      ))}
-    </>
+    <a
+      href={claimAddress(claim.id)}
+      title={markTitle(claim, labelOf)}
+      className={`rounded-sm px-0.5 font-medium underline decoration-2 underline-offset-4 ${MARK[claim.status]}`}
+    >
+      {text}
+      {ends ? (
+        <>
+          <StatusIcon status={claim.status} className={`ml-0.5 size-3 -translate-y-px ${tone}`} />
+          <span className="sr-only"> ({label})</span>
+        </>
+      ) : null}
+    </a>
   )
+}
+
+/** More claims on the same figure, such as those of a second model. */
+function OtherClaims({ claims, labelOf }: { claims: readonly ClaimMark[]; labelOf: LabelOf }) {
+  return claims.map((claim, place) => (
+    <a
+      key={claim.id}
+      href={claimAddress(claim.id)}
+      title={markTitle(claim, labelOf)}
+      className="ml-0.5 inline-flex size-6 items-center justify-center rounded-full border border-line text-accent text-xs"
+    >
+      {place + 2}
+      <span className="sr-only"> {markTitle(claim, labelOf)}</span>
+    </a>
+  ))
 }
 
 function markTitle(claim: ClaimMark, labelOf: LabelOf): string {

@@ -13,7 +13,7 @@ export interface ExpertSizes {
   readonly activeAt: Range
 }
 
-const SIZES = /(?<![A-Za-z\d.-])(\d+(?:\.\d+)?)B[- ]?A(\d+(?:\.\d+)?)B(?![A-Za-z\d-])/
+const SIZES = /(?<![A-Za-z\d.-])(\d+(?:\.\d+)?)B-A(\d+(?:\.\d+)?)B(?![A-Za-z\d-])/
 const BILLION = new Decimal(1_000_000_000)
 
 /** Finds `355B-A32B` in a text. */

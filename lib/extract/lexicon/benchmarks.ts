@@ -4,35 +4,35 @@
  */
 const KNOWN: readonly string[] = [
   'SWE[- ]?bench(?:[- ](?:Verified|Pro|Multilingual|Multimodal|Lite|Live|Full))?',
-  'Terminal[- ]?Bench(?:[- ]?(?:Hard|v?\\d(?:\\.\\d)?))?',
+  'Terminal[- ]?Bench(?:[- ]?(?:Hard|[vV]?\\d(?:\\.\\d)?))?',
   '(?:tau|τ)[²2³3]?[- ]?bench(?:[- ](?:Retail|Airline|Telecom))?',
   'MMLU(?:[- ]?(?:Pro|Redux|ProX|CF))?',
   'MMMLU|CMMLU|JMMLU|KMMLU|Global[- ]MMLU(?:[- ]Lite)?|INCLUDE|MGSM|SuperGPQA',
   'MMMU(?:[- ]?(?:Pro|Val))?|VideoMMMU|Video-MMMU|Video-MME|VideoMME|MMBench|MME|MMStar|MM-Vet',
   'GPQA(?:[- ]?(?:Diamond|Main|Extended))?',
   'HumanEval(?:\\+|[- ]?Plus|[- ]?X)?|MBPP(?:\\+|[- ]?Plus)?|EvalPlus|MultiPL-E|BigCodeBench(?:[- ]Hard)?|CRUXEval(?:-[IO])?',
-  'LiveCodeBench(?:[- ]?(?:Pro|v\\d))?|SciCode|SWE-Lancer|Codeforces|CodeContests|DS-1000|Spider(?: 2\\.0)?|BIRD',
+  'LiveCodeBench(?:[- ]?(?:Pro|[vV]\\d))?|SciCode|SWE-Lancer|Codeforces|CodeContests|DS-1000|Spider(?: 2\\.0)?|BIRD',
   'AIME(?:[- ]?(?:\'|’)?(?:20)?2[3-9])?|HMMT(?:[- ](?:Feb(?:ruary)?|Nov(?:ember)?)?[- ]?(?:20)?2\\d)?|USAMO(?: ?20\\d\\d)?|IMO(?:-AnswerBench| ?20\\d\\d)?|CNMO(?: ?20\\d\\d)?|FrontierMath(?: Tier [1-4](?:[-–][1-4])?)?',
   'MATH[- ]?(?:500|L5|Level 5)|MATH(?=[ )|,:]|$)|GSM[- ]?8K|OlympiadBench|PolyMath|MathArena(?: Apex)?|MathVista|MathVision|MATH-Vision|Minerva',
   'HLE(?![a-z])|Humanity[’\']s Last Exam',
   'ARC[- ]AGI(?:[- ]?[123])?|ARC[- ]?(?:C|E|Challenge|Easy)(?![A-Za-z])',
   'HellaSwag|Hellaswag|TruthfulQA|WinoGrande|Winogrande|PIQA|SIQA|BoolQ|OpenBookQA|CommonsenseQA|DROP(?=[ (|,:])|BBH|BIG-Bench(?:[- ](?:Hard|Extra Hard))?|AGIEval|TriviaQA|NaturalQuestions|SQuAD(?: ?2\\.0)?',
-  'IFEval|IF-Eval|IFBench|Multi-?IF|MultiChallenge|MT-Bench|Arena[- ]?Hard(?:[- ]?(?:v?\\d(?:\\.\\d)?|Auto))?|AlpacaEval(?: ?2(?:\\.0)?)?|WildBench|LiveBench|EQ-Bench|Creative Writing v3|WritingBench',
+  'IFEval|IF-Eval|IFBench|Multi-?IF|MultiChallenge|MT-Bench|Arena[- ]?Hard(?:[- ]?(?:[vV]?\\d(?:\\.\\d)?|Auto))?|AlpacaEval(?: ?2(?:\\.0)?)?|WildBench|LiveBench|EQ-Bench|Creative Writing v3|WritingBench',
   '(?:LM|Chatbot |LMSYS |LMSys |Text |Vision |WebDev |Web)?Arena(?: (?:Elo|score|AI))?(?= (?:Elo|score|rating|leaderboard)| Elo)',
   'OSWorld(?:[- ](?:Verified|Human))?|WebArena|VisualWebArena|Mind2Web|Online-Mind2Web|AndroidWorld|ScreenSpot(?:[- ](?:Pro|v2))?|WebVoyager|BrowseComp(?:[- ](?:ZH|Plus|VL))?|GAIA|xbench(?:-DeepSearch)?|DeepSearchQA|FRAMES',
-  'MCP[- ]?(?:Atlas|Mark|Universe|Bench)|Toolathlon|BFCL(?:[- ]?v\\d)?|ToolBench|ACEBench|Tool[- ]?Decathlon|Vending[- ]Bench(?: 2)?|GDPval(?:[- ]AA)?|APEX(?:[- ]Agents)?|Finance ?Agent(?: v\\d)?|CyberGym|Cybench|PaperBench|MLE[- ]Bench|RE-Bench|SpreadsheetBench|OfficeQA|BigLaw Bench|HealthBench(?: Hard)?',
-  'MRCR(?:[- ]?v\\d)?|OpenAI-MRCR|Graphwalks|RULER|LongBench(?:[- ]?v\\d)?|L-Eval|InfiniteBench|∞Bench|NIAH|Needle[- ]in[- ]a[- ]Haystack|Fiction\\.?LiveBench|AA-LCR|LV-Eval|HELMET|NoLiMa',
+  'MCP[- ]?(?:Atlas|Mark|Universe|Bench)|Toolathlon|BFCL(?:[- ]?[vV]\\d)?|ToolBench|ACEBench|Tool[- ]?Decathlon|Vending[- ]Bench(?: 2)?|GDPval(?:[- ]AA)?|APEX(?:[- ]Agents)?|Finance ?Agent(?: [vV]\\d)?|CyberGym|Cybench|PaperBench|MLE[- ]Bench|RE-Bench|SpreadsheetBench|OfficeQA|BigLaw Bench|HealthBench(?: Hard)?',
+  'MRCR(?:[- ]?[vV]\\d)?|OpenAI-MRCR|Graphwalks|RULER|LongBench(?:[- ]?[vV]\\d)?|L-Eval|InfiniteBench|∞Bench|NIAH|Needle[- ]in[- ]a[- ]Haystack|Fiction\\.?LiveBench|AA-LCR|LV-Eval|HELMET|NoLiMa',
   'SimpleQA(?: Verified)?|Chinese SimpleQA|C-SimpleQA|FACTS(?: Grounding)?|PersonQA|BrowseComp|AA-Omniscience|HaluEval|Vectara',
   'C[- ]?Eval|CLUEWSC|GAOKAO(?:-Bench)?|JGLUE|JCommonsenseQA|Nejumi|KoBEST|CLIcK|Belebele|FLORES(?:-?(?:101|200))?|WMT\\s?\\d*',
   'DocVQA|ChartQA(?: Pro)?|CharXiv(?:[- ](?:RQ|DQ|Reasoning))?|InfoVQA|InfographicVQA|TextVQA|VQAv2|AI2D|OCRBench(?:[- ]?v2)?|RealWorldQA|OmniDocBench|ERQA|BLINK|SEED-Bench|POPE|HallusionBench|ZeroBench|SimpleVQA|VisuLogic|LVBench|MLVU|EgoSchema|Perception ?Test|CV-Bench',
   'Aider(?:[- ]Polyglot|[’\']s polyglot)|Aider[’\']?s? (?:polyglot|code[- ]editing|refactoring)|Polyglot',
-  '(?:Artificial Analysis|AA) (?:Intelligence|Coding|Math|Agentic|Quality)? ?Index(?: v?\\d(?:\\.\\d)?)?|AAII',
+  '(?:Artificial Analysis|AA) (?:Intelligence|Coding|Math|Agentic|Quality)? ?Index(?: [vV]?\\d(?:\\.\\d)?)?|AAII',
   'COLLIE|Meeseeks(?:-zh|-en)?|ZebraLogic|GraphWalks|KOR-Bench|MuSR|LegalBench|MedQA|MedMCQA|PubMedQA|FinanceBench|ZeroSCROLLS|QuALITY|NarrativeQA|QMSum|VoiceBench|FLEURS|LibriSpeech|CoVoST ?2?|AIR-Bench|MMAU|MMSU|DeepSWE|Multi-SWE(?:-bench)?|SWE-rebench|NL2Repo|FullStackBench|Design2Code|HealthBench|ProgramBench|KernelBench|DPG-Bench|GenEval|VBench',
 ]
 
 /** By shape: `…Bench`, `…Eval`, `…QA`, `…-Exam`; a capital or digit inside says that it is a name. */
 const BY_SHAPE =
-  '(?:[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|v?\\d(?:\\.\\d)?))*(?![A-Za-z])'
+  '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New) )[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
 
 export const BENCHMARK_PATTERN = `(?:${KNOWN.join('|')})(?![A-Za-z])|${BY_SHAPE}`
 
@@ -41,7 +41,7 @@ export const NAMED_TEST =
   "(?<who>[A-Za-z][\\w.-]+)['’]s (?<what>(?:[a-z][\\w-]* ){1,3})(?:benchmarks?|leaderboard|test suite|eval(?:uation)?s?)"
 
 /** Where a score is a rating or a count of points, not a share of correct answers. */
-export const POINTS_BENCHMARK = /\b(?:elo|arena|index|rating|codeforces|vending|mt-bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
+export const POINTS_BENCHMARK = /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt-bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
 
 /** Of these metrics a sign-less figure is points: similarities, ratings. */
 export const POINTS_METRIC = /\b(?:elo|rating|sim(?:-o)?|mos|bleu|rouge|points?|index|score\/10|audio)\b/i

@@ -47,8 +47,8 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
     feature: 'cache',
     words: /\bcach(?:e|ed|ing|é)\b|\bcache[- ]?(?:hits?|reads?|read)|缓存(?:命中|输入|读取)?|キャッシュ|gecacht\w*|en caché|mis en cache/i,
   },
-  { feature: 'input', words: /\b(?:inputs?|prompts?|in|Eingabe\w*|entradas?|entrées?|d['’]entrée)\b|输入|入力|インプット/i },
-  { feature: 'output', words: /\b(?:outputs?|completions?|out|generat(?:ed|ion)|Ausgabe\w*|salidas?|sorties?)\b|输出|出力|アウトプット/i },
+  { feature: 'input', words: /^\s*in\s*$|\b(?:inputs?|prompts?|Eingabe\w*|entradas?|entrées?|d['’]entrée)\b|输入|入力|インプット/i },
+  { feature: 'output', words: /^\s*out\s*$|\b(?:outputs?|completions?|Ausgabe\w*|salidas?|sorties?)\b|输出|出力|アウトプット/i },
   {
     feature: 'context',
     words: /\b(?:context|contexts|ctx|Kontext\w*|contexto|contexte)\b|\bwindow\b|token window|上下文|コンテキスト|文脈長/i,

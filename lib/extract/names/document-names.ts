@@ -1,11 +1,11 @@
 import { nameKey, nameWords } from '../../claims/name-key.ts'
-import { VARIANTS } from '../lexicon/variants.ts'
 import type { NameMention } from './name-mention.ts'
 import { isLineName, namesModel } from './name-pattern.ts'
 import { mention, scanNames } from './scan-names.ts'
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const VARIANT = new RegExp(`^(?:${VARIANTS})$`, 'i')
+/** Variant words that, with a capital, mean a model when they stand alone; the others are words of any sentence. */
+const VARIANT = /^(?:mini|nano|ultra|flash|lite|turbo|instant|air|scout|maverick|opus|sonnet|haiku|mythos|fable|coder|terminus)$/i
 const NUMBERED = /^[A-Z]\d(?:\.\d)?$/
 const SIZE = /^\d+(?:\.\d+)?b$/i
 
@@ -26,7 +26,7 @@ export class DocumentNames {
       ownNames.length > 0
         ? new RegExp(`(?<![A-Za-z0-9.-])(?:${ownNames.map(escape).join('|')})(?![A-Za-z0-9]|[-.]\\w)`, 'g')
         : undefined
-    this.#byShort = shortForms([...new Set([...full, ...ownNames])], flagship)
+    this.#byShort = shortForms([...new Set(full)], flagship)
     const shorts = [...this.#byShort.keys()].sort((a, b) => b.length - a.length)
     this.#short =
       shorts.length > 0

@@ -48,6 +48,8 @@ const ordinary = new Set([...ORDINARY].map((name) => name.toLowerCase()))
 const lines = new Set(MODEL_FAMILIES.flatMap(({ lines = [] }) => lines).map((line) => line.toLowerCase()))
 const PLAN_NAME = /^(?:claude (?:pro|max|team|free|code)|gemini (?:advanced|live|code)|grok (?:heavy|fast)?|kimi (?:code)?|qwen code)$/i
 
+const FAMILY_INSIDE = new RegExp(`(?<![A-Za-z])(?:${families.join('|')})(?![a-z])`)
+
 /**
  * Whether a match of {@link FAMILY_NAME} names one model: "Claude" alone is a product, "Command" a word,
  * "Claude Pro" a plan, "Opus" alone a short name that the document must resolve.
@@ -57,6 +59,7 @@ export function namesModel(text: string): boolean {
   const lower = name.toLowerCase()
   if (PLAN_NAME.test(name)) return false
   if (lines.has(lower) || weak.has(lower)) return false
+  if (!FAMILY_INSIDE.test(name)) return false
   const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
   if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false
   if (/\d/.test(name)) return true

@@ -12,10 +12,14 @@ const CONDITION_BEFORE =
 /** A parameter of a call, a line of a calculation, a rank. */
 const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budget_tokens)\D{0,4}$|[=+]\s*$/i
 
+/** A sentence that calculates tells an example. */
+const WORKED_SUM = /[=≈]\s*[$€£¥]\s?\d/
+
 /** Whether a figure is no statement about a model, whatever the words farther away say. */
 export function isDistractor({ text, start, end }: Sentence, figure: AnyFigure): boolean {
   const before = text.slice(Math.max(start, figure.start - 60), figure.start)
   const after = text.slice(figure.end, Math.min(end, figure.end + 60))
+  if (WORKED_SUM.test(text.slice(start, end))) return true
   if (CODE_OR_SUM.test(before) || /^\s*[=+]\s*[$€\d]/.test(after)) return true
   if (figure.kind === 'date') return false
   if (figure.signed === '+') return true

@@ -197,7 +197,6 @@ function scopeOf({ text, figures, start, end }: Sentence, figure: AnyFigure, pro
 function findingOf(sentence: Sentence, reading: Reading, carried: Carried, context: ExtractContext): Finding[] {
   const { figure, property } = reading
   const subjects = subjectsOf(sentence, reading, carried)
-  const clause = clauseAt(sentence.text, sentence, figure.start)
   const score = property.startsWith('benchmark.')
   const { value, unit } = figureValue(figure, property)
   const points = score && figure.kind === 'figure' && figure.unit !== 'percent'
@@ -207,13 +206,26 @@ function findingOf(sentence: Sentence, reading: Reading, carried: Carried, conte
       property,
       value,
       unit: points ? 'points' : unit,
-      modality: figureModality(figure, EXPECTED.test(sentence.text.slice(clause.start, clause.end))),
+      modality: figureModality(figure, isExpected(sentence, figure)),
       qualifiers: reading.qualifiers,
       at: { start: figure.start, end: figure.end },
       ...(reading.benchmark ? { propertyAt: reading.benchmark } : {}),
       subjects,
     },
   ]
+}
+
+const RUMOUR = /leak|rumou?r|reportedly|estimate|forecast|expected|according to (?:sources|insiders)|传闻|据传|泄露|噂|リーク|Gerücht|rumeur|filtraci/i
+
+/** A forecast speaks of the figures of its own phrase, up to commas and brackets, or of all after "Rumoured:". */
+function isExpected({ text, start, end }: Sentence, figure: Range): boolean {
+  const clause = clauseAt(text, { start, end }, figure.start)
+  const before = text.slice(clause.start, figure.start)
+  const cut = Math.max(before.search(/[,;，；、(（][^,;，；、(（]*$/), 0)
+  const after = /^[^,;，；、)）]*[)）]?/.exec(text.slice(figure.end, clause.end))?.[0] ?? ''
+  if (EXPECTED.test(before.slice(cut)) || EXPECTED.test(after)) return true
+  const lead = /^[^,:，：]{0,40}[,:，：]/.exec(text.slice(start, figure.start))?.[0] ?? ''
+  return RUMOUR.test(lead)
 }
 
 /** "from 128K to 200K": the first value is the predecessor's, where one is named. */

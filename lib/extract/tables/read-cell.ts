@@ -30,7 +30,7 @@ export interface CellValue {
 /** Label words beside which an unknown row or column is no benchmark. */
 const NO_BENCHMARK: readonly Feature[] = [
   'price', 'latency', 'firstToken', 'throughput', 'parameters', 'licence', 'requests', 'foreign', 'subscription',
-  'released', 'cutoff', 'cache', 'active',
+  'released', 'cutoff', 'cache', 'active', 'context', 'training', 'tokens',
 ]
 
 /** What stands between a figure and the words that are about it. */
@@ -75,7 +75,7 @@ function scoreValues(
   expected: boolean,
 ): CellValue[] {
   const own = context.benchmarks.find(text).at(0)
-  const slug = own?.slug ?? label.benchmark ?? (benchmarkTable ? unknownBenchmark(label, context) : undefined)
+  const slug = own?.slug ?? label.benchmark ?? (benchmarkTable && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined)
   if (!slug || label.features.has('foreign')) return []
   const usable = figures.filter((figure) => isScore(figure) && !isFraction(text, figure))
   const figure = usable.find(({ unit }) => unit === 'percent') ?? usable[0]
@@ -95,6 +95,9 @@ function scoreValues(
     },
   ]
 }
+
+/** Figures and signs, nothing else: words beside a figure say that it is something other than a score. */
+const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
 
 const isScore = (figure: Figure) =>
   !figure.currency && !figure.scaled && !figure.signed && (figure.unit === 'percent' || figure.unit === undefined)

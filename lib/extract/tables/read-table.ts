@@ -104,6 +104,7 @@ function placesInRows(
   const headers = columnHeaders(rows, shape.headers, width)
   const labels = headers.map((text, c) => tableLabel(readLabel(text, context, rows[shape.headers - 1]?.[c]?.span), outer))
   const perTokens = labels.find((label) => label.perTokens)?.perTokens
+  const timed = labels.some(({ features }) => features.has('firstToken'))
   const narrowing = headers.map((text) => QUALIFIER_COLUMNS.find(({ header }) => header.test(text.trim()))?.key)
   let group: Label | undefined
   let carried: { subject: CellSubject; cell: ViewCell } | undefined
@@ -123,7 +124,7 @@ function placesInRows(
     return row.flatMap((value, c): Place[] => {
       const label = labels[c]
       if (c === shape.subject || !label || narrowing[c] || row[c] === subject.cell) return []
-      const full = group ? withOuter(label, [group]) : label
+      const full = group ? withOuter(label, [group]) : timed ? wholeTime(label) : label
       return [
         {
           row: r + shape.headers,
@@ -140,6 +141,12 @@ function placesInRows(
       ]
     })
   })
+}
+
+/** Beside the time to the first token, a total is the time of the whole answer. */
+function wholeTime(label: Label): Label {
+  const isTotal = /^(?:total|end-to-end|e2e)(?: time)?(?:\s*\((?:s|ms)\))?$/i.test(label.text)
+  return isTotal ? { ...label, features: new Set([...label.features, 'latency' as const]) } : label
 }
 
 function rowQualifiers(row: readonly ViewCell[], narrowing: readonly (keyof Qualifiers | undefined)[], subject: number): Qualifiers {

@@ -13,8 +13,8 @@ export type TableShape =
   | { readonly kind: 'plans'; readonly headers: number; readonly subject: number }
 
 const MODEL_HEADER =
-  /\b(?:models?|LLMs?|model name|engine|Modell\w*|modelos?|modèles?)\b|模型|モデル|机型/i
-const NOT_MODEL_HEADER = /\b(?:id|size|type|key|support|count|training|developer|provider)\b|大小|类型|链接/i
+  /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?)\b|模型|モデル|机型/i
+const NOT_MODEL_HEADER = /\b(?:id|size|type|key|support|count|training|developer)\b|大小|类型|链接/i
 const PLAN_HEADER = /^(?:plan|plans|tier|subscription|Abo|Tarif|forfait|套餐|プラン)$/i
 
 const textOf = (cell: ViewCell | undefined) => cell?.text.text ?? ''

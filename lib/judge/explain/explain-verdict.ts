@@ -52,6 +52,12 @@ const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
   suspect_zero: () =>
     ': zero stands for a free tier or an unknown price as often as for a price, so it is not counted.',
   suspect_filler: ({ verdict }) => `: one looks filled in and not stated (${verdict.cause ?? 'a default'}).`,
+  other_definition: ({ verdict }) =>
+    `: two definitions of one word (${verdict.cause ?? 'another property'}).`,
+  moving_alias: () => ': the name points to another model on another day, so both may have been right.',
+  unknown_rate: () =>
+    ': the model has one rate for text tokens and another for images or sound, and neither side says which it gives.',
+  nominal_size: () => ': the one is the size in the model’s name, which is a round label.',
   listing_date: () =>
     ': lists date a model by the day they took it in, which is another event than its release.',
   not_yet_announced: () => ': the figure came out later, so the two do not contradict each other.',

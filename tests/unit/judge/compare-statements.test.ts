@@ -170,6 +170,12 @@ const SCOPES: readonly Row[] = [
     'scope',
   ],
   [
+    'the vendor’s own API and nothing',
+    tokens('128K', 128_000, { qualifiers: { platform: 'API' } }),
+    tokens('200K', 200_000),
+    'direct',
+  ],
+  [
     'two resellers',
     price('$1', 1, { qualifiers: { platform: 'Groq' } }),
     price('$2', 2, { qualifiers: { platform: 'Azure' } }),

@@ -85,7 +85,7 @@ describe('what can never be greater', () => {
       'max_output_above_window',
     ],
   ] as const)('%s', (_, lesser, more, greater, less, rule) => {
-    const [one, other]: Said[] = [
+    const [one, other]: [Said, Said] = [
       { property: lesser, value: more, by: 'A' },
       { property: greater, value: less, by: 'A' },
     ]

@@ -68,13 +68,26 @@ describe('findings', () => {
     ).toHaveLength(2)
   })
 
-  it('leave out values that some source lists side by side, and only those', () => {
+  it('leave out a value that the other source lists beside its own, and only that', () => {
     const list: Said[] = [
-      { value: 100, by: 'A', group: 'g' },
-      { value: 200, by: 'A', group: 'g' },
+      { value: 100, by: 'A', group: 'a/g' },
+      { value: 200, by: 'A', group: 'a/g' },
     ]
-    expect(raised(...list, { value: 100, by: 'B' }, { value: 200, by: 'C' })).toEqual([])
+    expect(raised(...list, { value: 100, by: 'A' }, { value: 200, by: 'A' })).toEqual([])
+    expect(raised(...list, { value: 100, by: 'B' })).toEqual([])
+    expect(raised(...list, { value: 100, by: 'B' }, { value: 200, by: 'C' })).toHaveLength(1)
     expect(raised(...list, { value: 300, by: 'D' })).toHaveLength(2)
+  })
+
+  it('leave out two values of one table or paragraph, but not where others join in', () => {
+    const table: Said[] = [
+      { value: 10, by: 'A', group: 'a/~table:1' },
+      { value: 5, by: 'A', group: 'a/~table:1' },
+    ]
+    expect(raised(...table)).toEqual([])
+    expect(raised(...table, { value: 10, by: 'A', group: 'a/~block:7' })).toEqual([])
+    expect(raised(...table, { value: 10, by: 'B' })).toHaveLength(1)
+    expect(raised(...table, { value: 6, by: 'A' })).toHaveLength(2)
   })
 
   it('take two voices on each side of a day for a change, and one for none', () => {
@@ -134,6 +147,27 @@ describe('likely causes from the other properties of the model', () => {
     )
   })
 
+  it('takes the largest input for another definition of the context window, not for a contradiction', () => {
+    const topic: Said[] = [
+      { property: 'context_window', value: 272_000, by: 'A' },
+      { property: 'context_window', value: 400_000, by: 'B' },
+    ]
+    const ruleFor = (siblings: Said[]) =>
+      judgeTopic(topic.map(statement), siblings.map(statement)).findings.map(({ rule }) => rule)
+    expect(ruleFor([{ property: 'max_input', value: 272_000, by: 'B' }])).toEqual(['other_definition'])
+    expect(ruleFor([{ property: 'max_input', value: 272_000, by: 'C' }])).toEqual(['same_fact'])
+  })
+
+  it('sees a column of benchmarks shifted, but not from a round score', () => {
+    const topic = (value: number): Said[] => [
+      { property: 'benchmark.mmlu', value, by: 'A' },
+      { property: 'benchmark.mmlu', value: 88.7, by: 'B' },
+    ]
+    const neighbour = (value: number): Said[] => [{ property: 'benchmark.gpqa', value, by: 'B' }]
+    expect(causeOf(topic(71.4), neighbour(71.4))).toBe('a column shifted: the figure of another benchmark')
+    expect(causeOf(topic(71), neighbour(71))).toBeUndefined()
+  })
+
   it('sees the context window filled in as output limit by a list, not by an article', () => {
     const topic = (kind: 'dataset' | 'blog'): Said[] => [
       { property: 'max_output', value: 200_000, by: 'B', kind },
@@ -144,6 +178,28 @@ describe('likely causes from the other properties of the model', () => {
       judgeTopic(topic(kind).map(statement), siblings.map(statement)).findings[0]?.rule
     expect(ruleFor('dataset')).toBe('suspect_filler')
     expect(ruleFor('blog')).toBe('same_fact')
+  })
+})
+
+describe('names that leave it open what is meant', () => {
+  const rulesFor = (subject: string, ...said: Said[]) =>
+    judgeTopic(said.map((each) => ({ ...statement(each), subject }))).findings.map(({ rule }) => rule)
+  const prices: Said[] = [
+    { value: 5, by: 'A' },
+    { value: 40, by: 'B' },
+  ]
+
+  it('are names that move, and models with several rates', () => {
+    expect(rulesFor('codestral-latest', ...prices)).toEqual(['moving_alias'])
+    expect(rulesFor('Gemini 3 Pro Image', ...prices)).toEqual(['unknown_rate'])
+    expect(rulesFor('Latest One', ...prices)).toEqual(['same_fact'])
+    const sizes: Said[] = [
+      { property: 'parameters.total', value: 25.2e9, written: '25.2B', by: 'A' },
+      { property: 'parameters.total', value: 26e9, written: '26 B', by: 'B' },
+    ]
+    expect(rulesFor('Gemma 4 26B A4B', ...sizes)).toEqual(['nominal_size'])
+    expect(rulesFor('Gemma 4', ...sizes)).toEqual(['same_fact'])
+    expect(rulesFor('Imagery 3', ...prices)).toEqual(['same_fact'])
   })
 })
 

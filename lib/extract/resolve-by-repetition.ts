@@ -1,0 +1,45 @@
+import { nameKey } from '../claims/name-key.ts'
+import type { Note } from '../claims/note.ts'
+import { valueKey } from '../claims/value.ts'
+import type { ProseDraft } from './prose/read-text.ts'
+
+export interface ResolvedDraft {
+  readonly draft: ProseDraft
+  readonly subjectRaw: string
+}
+
+interface Known {
+  readonly subjectRaw: string
+  readonly draft: ProseDraft
+}
+
+/**
+ * Gives statements whose subject no near word names the subject of the same property and value elsewhere in the
+ * document, where exactly one has it: "(64.3% vs 61.8%)" beside a table that gives both. What is left keeps the
+ * subject carried from before, but a score never does: too many models are near it.
+ */
+export function resolveByRepetition(drafts: readonly ProseDraft[]): { resolved: ResolvedDraft[]; open: Note[] } {
+  const known = new Map<string, Map<string, Known>>()
+  for (const draft of drafts) {
+    if (!draft.subjectRaw) continue
+    const subjects = known.get(factKey(draft)) ?? new Map<string, Known>()
+    subjects.set(nameKey(draft.subjectRaw), { subjectRaw: draft.subjectRaw, draft })
+    known.set(factKey(draft), subjects)
+  }
+  const resolved: ResolvedDraft[] = []
+  const open: Note[] = []
+  for (const draft of drafts) {
+    const subjects = draft.subjectRaw ? undefined : known.get(factKey(draft))
+    const [only] = subjects?.size === 1 ? subjects.values() : []
+    const isScore = draft.property.startsWith('benchmark.')
+    const subjectRaw = draft.subjectRaw ?? only?.subjectRaw ?? (isScore ? undefined : draft.carriedRaw)
+    // a plan is a part of what is priced: the price alone says which
+    const plan = only?.draft.qualifiers.plan
+    const qualifiers = plan && !draft.qualifiers.plan ? { ...draft.qualifiers, plan } : draft.qualifiers
+    if (subjectRaw) resolved.push({ draft: { ...draft, qualifiers }, subjectRaw })
+    else open.push({ rule: 'unknown_subject', severity: 'info', reason: `No words say which model this ${draft.property} is of.`, span: draft.quote })
+  }
+  return { resolved, open }
+}
+
+const factKey = ({ property, value }: ProseDraft) => `${property}\n${valueKey(value)}`

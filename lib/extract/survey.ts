@@ -1,0 +1,133 @@
+import type { Registry } from '../claims/registry.ts'
+import type { View, ViewBlock } from '../text/view.ts'
+import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
+import { MONTH_PATTERN } from './lexicon/months.ts'
+import { DocumentNames } from './names/document-names.ts'
+import type { NameMention } from './names/name-mention.ts'
+import { namesModel } from './names/name-pattern.ts'
+import { scanNames } from './names/scan-names.ts'
+import { productIn } from './prose/read-subscriptions.ts'
+import { subjectOfCell } from './tables/subject-cell.ts'
+import { tableShape } from './tables/table-shape.ts'
+
+/** What a first look over a whole document tells: its names, and what it is about. */
+export interface Survey {
+  readonly names: DocumentNames
+  /** The one model that the document is about. */
+  readonly subject?: string
+  /** The one benchmark that it speaks of. */
+  readonly benchmark?: string
+  /** The product whose plans it gives. */
+  readonly product?: string
+}
+
+/** A model named at least this often, of all names, is what a text without a telling title is about. */
+const MAIN_SHARE = 0.45
+
+/** "We introduce LongCat-Flash, a …": a name that only this document tells. */
+const INTRODUCED =
+  /\b(?:introduc(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing|ed)|announc(?:e|es|ing|ed)|launch(?:es|ing|ed)?|unveil(?:s|ed|ing)?|called|named)\s+(?:the\s+|our\s+)?([A-Z][\w.]*(?:[- ][A-Z0-9][\w.]*){0,4})/g
+
+export function surveyDocument(view: View, registry: Registry, benchmarks: BenchmarkNames, base: Pick<ExtractContext, 'source' | 'language'>): Survey {
+  const texts = view.blocks.flatMap((block) => (block.kind === 'code' || block.kind === 'table' ? [] : [block.text.text]))
+  const found = texts.map((text) => scanNames(text))
+  const bare: ExtractContext = { ...base, benchmarks, names: new DocumentNames([], []) }
+  const tableNames = view.blocks.flatMap((block) => (block.kind === 'table' ? namesOfTable(block, bare) : []))
+  const introduced = texts.slice(0, 40).flatMap(introducedNames)
+  const registered = registryNames(registry, texts)
+  const full = [...found.flat().filter(({ kind }) => kind === 'model').map(({ raw }) => raw), ...tableNames.filter(namesModel)]
+  const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered]
+  const names = new DocumentNames(full, own, flagshipOf(texts, found))
+  const subject = mainSubject(view, texts, names)
+  const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
+  const [benchmark] = slugs
+  const product = mainProduct(texts)
+  return {
+    names,
+    ...(subject ? { subject } : {}),
+    ...(slugs.size === 1 && benchmark ? { benchmark } : {}),
+    ...(product ? { product } : {}),
+  }
+}
+
+/** Names that stand as rows or columns of model tables. */
+function namesOfTable(table: Extract<ViewBlock, { kind: 'table' }>, context: ExtractContext): string[] {
+  const shape = tableShape(table.rows, context, false)
+  if (!shape || shape.kind === 'one_model' || shape.kind === 'plans') return []
+  const cells =
+    shape.kind === 'models_in_rows'
+      ? table.rows.slice(shape.headers).map((row) => row[shape.subject])
+      : (table.rows[shape.headers - 1] ?? []).slice(shape.first)
+  return cells.flatMap((cell) => {
+    const subject = cell && cell.text.text !== '' ? subjectOfCell(cell.text.text, context) : undefined
+    return subject && isDistinctive(subject.raw) ? [subject.raw] : []
+  })
+}
+
+/** A word that a sentence can hold otherwise is not looked for there. */
+const isDistinctive = (name: string) => /\d|[a-z][A-Z]|-/.test(name) && name.length >= 4
+
+const MONTH_NAME = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
+
+function introducedNames(text: string): string[] {
+  return [...text.matchAll(INTRODUCED)].flatMap(([, name]) =>
+    name && /\d|-[A-Z]|[a-z][A-Z]/.test(name) && !scanNames(name)[0] && !MONTH_NAME.test(name) ? [name.replace(/[.,]$/, '')] : [],
+  )
+}
+
+/** Registered names and aliases that occur here and that no shape finds. */
+function registryNames(registry: Registry, texts: readonly string[]): string[] {
+  const unusual = registry.models
+    .filter(({ kind }) => kind === 'model')
+    .flatMap(({ name, aliases }) => [name, ...aliases.filter(({ scope }) => !scope).map(({ text }) => text)])
+    .filter((name) => isDistinctive(name) && scanNames(name)[0]?.raw !== name)
+  if (unusual.length === 0) return []
+  const all = texts.join('\n')
+  return unusual.filter((name) => all.includes(name))
+}
+
+/** The model that is called the flagship, where exactly one is. */
+function flagshipOf(texts: readonly string[], found: readonly (readonly NameMention[])[]): string | undefined {
+  const called = new Map<string, string>()
+  for (const [i, text] of texts.entries()) {
+    if (!/flagship/i.test(text)) continue
+    for (const name of found[i] ?? []) {
+      const after = text.slice(name.end, name.end + 14)
+      const before = text.slice(Math.max(0, name.start - 22), name.start)
+      if (/^\s*[(（]?flagship\b/i.test(after) || /\bthe flagship (?:model )?$/.test(before)) called.set(name.key, name.raw)
+    }
+  }
+  const [only] = called.values()
+  return called.size === 1 ? only : undefined
+}
+
+/** The only model in the title, else the one named most and from the start. */
+function mainSubject(view: View, texts: readonly string[], names: DocumentNames): string | undefined {
+  const title = names.scan(view.title ?? '').filter(({ kind }) => kind === 'model')
+  const titled = new Set(title.map(({ key }) => key))
+  if (titled.size > 1) return undefined
+  if (title[0]) return title[0].raw
+  const counts = new Map<string, { raw: string; count: number }>()
+  let total = 0
+  for (const text of texts)
+    for (const { key, raw, kind } of names.scan(text)) {
+      if (kind !== 'model') continue
+      total++
+      const entry = counts.get(key) ?? { raw, count: 0 }
+      counts.set(key, { ...entry, count: entry.count + 1 })
+    }
+  const top = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  return top && top.count >= 3 && top.count >= total * MAIN_SHARE ? top.raw : undefined
+}
+
+const PLAN_TALK = /\/mo|month|subscri|\bplans?\b|套餐|月额|月額|Abo|abonnement|suscrip/i
+
+function mainProduct(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    const product = PLAN_TALK.test(text) ? productIn(text)?.product : undefined
+    if (product) counts.set(product, (counts.get(product) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+

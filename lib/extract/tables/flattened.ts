@@ -1,0 +1,108 @@
+import type { ViewCell } from '../../text/view.ts'
+import { sliceText, trimText, type ViewText } from '../../text/view-text.ts'
+import { wholeSpan } from '../../text/line-blocks.ts'
+import type { ExtractContext } from '../extract-context.ts'
+import { scanDates } from '../figures/scan-dates.ts'
+import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
+import { scanNames } from '../names/scan-names.ts'
+
+/** A table that copying turned into lines, found again: how many lines it took, and its cells. */
+export interface FlattenedTable {
+  readonly lines: number
+  readonly rows: ViewCell[][]
+}
+
+/** Words with capitals inside: no cell ends there. */
+const CAMEL_WORD =
+  /\b(?:OpenAI|ChatGPT|GitHub|GitLab|YouTube|LinkedIn|DeepMind|DeepSeek|MiniMax|LongCat|MiMo|MiniCPM|InternLM|InternVL|OpenRouter|PyTorch|TensorFlow|JavaScript|TypeScript|PostgreSQL|SimpleQA|HumanEval|BrowseComp|LiveCodeBench|HellaSwag|TruthfulQA|MathVista|MathVision|FrontierMath|LiveBench|ArenaHard|GPQA|AlpacaEval|MoE|RLHF|MTok|xAI|LLaMA|PaLM|CosyVoice|AutoGPT|LangChain|IFEval|CharXiv|SciCode|VideoMMMU|ScreenSpot|DocVQA|ChartQA|HealthBench)\b/g
+
+/** Where cells that were run together part: `Price|$5`, `Preview|93.9%`, `2026|Apr`, `No|✅`. */
+const GLUE =
+  /(?<=[a-z0-9)%+])(?=[A-Z][a-z]|[A-Z]{2,}|TBD)|(?<=[A-Za-z0-9)%+])(?=[$€£¥~≈])|(?<=[a-z)])(?=\d)|(?<=[A-Za-z0-9)%])(?=[\u0e00-\u0e7f\u2600-\u27bf]|\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic}\ufe0f?)(?=[A-Z0-9$€])/gu
+
+const LONGEST_ROW = 260
+const LONGEST_LABEL = 60
+
+/** A flattened table that begins at the first of these lines, or undefined. */
+export function flattenedTable(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
+  const header = lines[0]
+  if (!header || header.text.length > LONGEST_ROW || lines.length < 2) return undefined
+  return gluedTable(lines) ?? spacedTable(lines, context)
+}
+
+function gluedTable(lines: readonly ViewText[]): FlattenedTable | undefined {
+  const header = lines[0]
+  const columns = header ? gluedCells(header) : []
+  if (columns.length < 2 || columns.some((cell) => cell.text.length > LONGEST_LABEL)) return undefined
+  const rows = [columns]
+  let count = 1
+  for (const line of lines.slice(1)) {
+    if (line.text.length > LONGEST_ROW || /[.!?]$/.test(line.text)) break
+    const cells = gluedCells(line)
+    if (cells.length < 2) break
+    count++
+    if (cells.length === columns.length) rows.push(cells)
+  }
+  return rows.length >= 3 ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) } : undefined
+}
+
+/** A line cut where its cells were run together; never inside a name. */
+function gluedCells(line: ViewText): ViewText[] {
+  const kept = [...scanNames(line.text, true), ...[...line.text.matchAll(CAMEL_WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
+  const cuts = [...line.text.matchAll(GLUE)]
+    .map((match) => match.index)
+    .filter((at) => !kept.some(({ start, end }) => start < at && at < end))
+  const edges = [0, ...cuts, line.text.length]
+  return edges
+    .slice(1)
+    .map((end, i) => trimText(line, edges[i] ?? 0, end))
+    .filter((cell) => cell.text !== '')
+}
+
+/**
+ * "Feature A B C" over rows of a label and as many figures as there are names, with nothing but spaces between.
+ */
+function spacedTable(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
+  const header = lines[0]
+  if (!header) return undefined
+  const names = headerNames(header, context)
+  if (names.length < 2) return undefined
+  const first = names[0]?.start ?? 0
+  const rows = [[trimText(header, 0, first), ...names.map(({ start, end }) => sliceText(header, start, end))]]
+  let count = 1
+  for (const line of lines.slice(1)) {
+    if (line.text.length > LONGEST_ROW || /[.!?]$/.test(line.text)) break
+    count++
+    const row = spacedRow(line, names.length, context)
+    if (row) rows.push(row)
+  }
+  return rows.length >= 2 ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) } : undefined
+}
+
+/** Names that fill the end of a header line, each with its bracket. */
+function headerNames(header: ViewText, context: ExtractContext): { start: number; end: number }[] {
+  const found = context.names.scan(header.text).filter((name) => !name.short)
+  const cells = found.map(({ start, end }) => ({ start, end: end + (/^\s[(（][^)）]*[)）]/.exec(header.text.slice(end))?.[0].length ?? 0) }))
+  const onlySpaces = cells.every((cell, i) => {
+    const next = cells[i + 1]?.start ?? header.text.length
+    return header.text.slice(cell.end, next).trim() === ''
+  })
+  const label = header.text.slice(0, cells[0]?.start ?? 0)
+  return onlySpaces && label.length <= 30 && !/[.,:;]/.test(label) ? cells : []
+}
+
+function spacedRow(line: ViewText, columns: number, context: ExtractContext): ViewText[] | undefined {
+  const text = foldWidth(line.text)
+  const dates = scanDates(text)
+  const figures = [...dates, ...scanFigures(text, context.language, dates)].sort((a, b) => a.start - b.start)
+  const values = figures.slice(-columns)
+  const first = values[0]
+  if (!first || values.length < columns) return undefined
+  const apart = values.every((value, i) => text.slice(value.end, values[i + 1]?.start ?? text.length).trim() === '')
+  const label = trimText(line, 0, first.start)
+  return apart && label.text !== '' ? [label, ...values.map(({ start, end }) => sliceText(line, start, end))] : undefined
+}
+
+function viewCell(text: ViewText, header: boolean): ViewCell {
+  return { text, header, span: text.text === '' ? { start: 0, end: 0 } : wholeSpan(text) }
+}

@@ -1,0 +1,31 @@
+/**
+ * Hosts that put their own prefix before a model's id, and what they are called as a platform. A maker's own
+ * prefix (`mistral/…`) is no platform.
+ */
+export const HOSTS: readonly { readonly prefix: RegExp; readonly platform: string }[] = [
+  { prefix: /^azure(?:_ai|ml)?$/, platform: 'Azure' },
+  { prefix: /^(?:aws|amazon-)?bedrock(?:_converse)?$/, platform: 'Bedrock' },
+  { prefix: /^vertex_?ai(?:_beta)?$/, platform: 'Vertex AI' },
+  { prefix: /^openrouter$/, platform: 'OpenRouter' },
+  { prefix: /^groq$/, platform: 'Groq' },
+  { prefix: /^cerebras$/, platform: 'Cerebras' },
+  { prefix: /^fireworks(?:_ai)?$/, platform: 'Fireworks AI' },
+  { prefix: /^together(?:_ai|computer)?$/, platform: 'Together AI' },
+  { prefix: /^deepinfra$/, platform: 'DeepInfra' },
+  { prefix: /^sambanova$/, platform: 'SambaNova' },
+  { prefix: /^novita(?:_ai)?$/, platform: 'Novita' },
+  { prefix: /^replicate$/, platform: 'Replicate' },
+  { prefix: /^perplexity$/, platform: 'Perplexity' },
+  { prefix: /^databricks$/, platform: 'Databricks' },
+  { prefix: /^nvidia_nim$/, platform: 'NVIDIA NIM' },
+  { prefix: /^github(?:_copilot)?$/, platform: 'GitHub' },
+  { prefix: /^ollama(?:_chat)?$/, platform: 'Ollama' },
+  { prefix: /^(?:oci|watsonx|snowflake|lambda_ai|hyperbolic|nebius|wandb|huggingface)$/, platform: '' },
+]
+
+/** Makers as they stand before an id: `anthropic.claude-…`, `deepseek-ai/…`, `zai-glm-4.6`. */
+export const MAKER_PREFIX =
+  /^(?:anthropic|openai|google|deepmind|meta(?:-llama)?|mistral(?:ai)?|deepseek(?:-ai)?|qwen|alibaba(?:-cloud)?|moonshot(?:ai)?|zai(?:-org)?|z-ai|zhipu(?:ai)?|thudm|xai|x-ai|cohere|amazon|nvidia|microsoft|ai21|writer|minimax(?:ai)?|nousresearch|stepfun(?:-ai)?|baidu|tencent|bytedance(?:-seed)?|xiaomi(?:mimo)?|voyage(?:ai)?|ibm(?:-granite)?|tiiuae|allenai|upstage|liquid|inception|arcee-ai|perplexity|meituan(?:-longcat)?|openbmb|inclusionai|labs)$/i
+
+/** Bedrock's profiles: `us.anthropic.claude-…`. */
+export const REGION_PREFIX = /^(us|eu|apac|global|jp|au|ap|us-gov)$/i

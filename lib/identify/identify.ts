@@ -1,0 +1,83 @@
+import type { Mention, ReadClaim } from '../claims/claim.ts'
+import type { DerivedMention, DerivedStatement } from '../claims/derived-statement.ts'
+import { nameKey } from '../claims/name-key.ts'
+import type { Qualifiers } from '../claims/qualifier.ts'
+import type { Registry, RegistryModel } from '../claims/registry.ts'
+import { canonicalName } from './canonical-name.ts'
+import { parseName } from './parse-name.ts'
+import { modelSlug, vendorOf } from './vendor-of.ts'
+
+/** A subject that is known: its name in full, its key, and what its name adds to the statement. */
+export interface Identity {
+  readonly subject: string
+  readonly modelKey: string
+  readonly qualifiers: Qualifiers
+}
+
+/** Looks names up: by the registry where it knows them, else by their shape. */
+export interface Identifier {
+  model(raw: string): Identity
+  product(raw: string): Identity
+}
+
+/** Mentions with their subjects made known. Pure: the same mentions and registry give the same claims. */
+export function identify(mentions: readonly Mention[], registry: Registry, published?: string): ReadClaim[] {
+  const identifier = identifierOf(registry, published)
+  return mentions.map((mention): ReadClaim => {
+    const isProduct = mention.property === 'price.subscription'
+    const { subject, modelKey, qualifiers } = isProduct ? identifier.product(mention.subjectRaw) : identifier.model(mention.subjectRaw)
+    return { ...mention, subject, modelKey, qualifiers: { ...qualifiers, ...mention.qualifiers } }
+  })
+}
+
+/** Derived statements with subject and comparator made known. */
+export function identifyDerived(mentions: readonly DerivedMention[], registry: Registry, published?: string): DerivedStatement[] {
+  const identifier = identifierOf(registry, published)
+  return mentions.map((mention) => {
+    const { subject, modelKey } = identifier.model(mention.subjectRaw)
+    const other = mention.comparatorRaw === null ? undefined : identifier.model(mention.comparatorRaw)
+    return { ...mention, subject, modelKey, comparator: other?.subject ?? null, comparatorKey: other?.modelKey ?? null }
+  })
+}
+
+/** An identifier over a registry; `published` chooses among aliases that meant something else at another time. */
+export function identifierOf(registry: Registry, published?: string): Identifier {
+  const models = indexOf(registry, 'model', published)
+  const products = indexOf(registry, 'product', published)
+  const vendorKeys = new Map(registry.vendors.flatMap(({ key, name, aliases }) => [key, name, ...aliases].map((text) => [text.toLowerCase(), key] as const)))
+  const known = new Map<string, Identity>()
+  return {
+    model(raw) {
+      const before = known.get(raw)
+      if (before) return before
+      const parsed = parseName(raw)
+      const name = canonicalName(parsed.words)
+      const registered = models.get(nameKey(raw)) ?? models.get(nameKey(parsed.bare)) ?? models.get(nameKey(name))
+      const vendor = vendorOf(name, parsed.maker)
+      const identity: Identity = registered
+        ? { subject: registered.name, modelKey: registered.key, qualifiers: parsed.qualifiers }
+        : { subject: name, modelKey: `${vendorKeys.get(vendor) ?? vendor}/${modelSlug(name)}`, qualifiers: parsed.qualifiers }
+      known.set(raw, identity)
+      return identity
+    },
+    product(raw) {
+      const registered = products.get(nameKey(raw))
+      if (registered) return { subject: registered.name, modelKey: registered.key, qualifiers: {} }
+      return { subject: raw, modelKey: `${vendorOf(raw)}/${modelSlug(raw)}`, qualifiers: {} }
+    },
+  }
+}
+
+function indexOf(registry: Registry, kind: RegistryModel['kind'], published: string | undefined): Map<string, RegistryModel> {
+  const index = new Map<string, RegistryModel>()
+  const models = registry.models.filter((model) => model.kind === kind)
+  for (const model of models) index.set(nameKey(model.name), model)
+  for (const model of models)
+    for (const alias of model.aliases) {
+      const early = alias.from !== undefined && published !== undefined && published < alias.from
+      const late = alias.to !== undefined && published !== undefined && published > alias.to
+      const key = nameKey(alias.text)
+      if (!early && !late && alias.scope === undefined && !index.has(key)) index.set(key, model)
+    }
+  return index
+}

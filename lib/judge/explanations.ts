@@ -1,0 +1,65 @@
+import type { Camp } from './camp.ts'
+import { findChange } from './change.ts'
+import type { ScopeRelation } from './compare-scopes.ts'
+import type { ValueRelation } from './compare-values.ts'
+import { findDoubt } from './doubts.ts'
+import { isListingDate } from './listing-date.ts'
+import type { Surroundings } from './surroundings.ts'
+import { findFiller, isSuspectZero } from './suspects.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Two camps whose values are apart, and what is known around them. */
+export interface DifferingPair {
+  readonly a: Camp
+  readonly b: Camp
+  readonly scopes: ScopeRelation
+  readonly values: ValueRelation
+  readonly around: Surroundings
+}
+
+type Explanation = Pick<Verdict, 'kind' | 'rule' | 'cause' | 'change'>
+
+/** What explains a difference, each a question to the pair; the first that has an answer counts. */
+const EXPLANATIONS: readonly ((pair: DifferingPair) => Explanation | undefined)[] = [
+  ({ values }) => when(values.kind === 'other_unit', 'other_unit'),
+  ({ scopes }) => when(scopes.kind === 'apart', 'other_scope'),
+  ({ scopes }) => when(scopes.kind === 'protocol', 'unknown_protocol'),
+  resolvedSilence,
+  ({ a, b, around }) => when(around.listedTogether(a, b), 'listed_together'),
+  ({ a, b }) => when(isSuspectZero(a) || isSuspectZero(b), 'suspect_zero'),
+  ({ a, b, around }) => because('suspect_filler', findFiller(a, around) ?? findFiller(b, around)),
+  ({ a, b, around }) => because('other_definition', around.otherDefinition(a, b)),
+  ({ a, b }) => scopeRule(findDoubt(a, b)),
+  ({ a, b }) => when(isListingDate(a, b), 'listing_date'),
+  changed,
+]
+
+/** Why a difference is no contradiction; undefined when nothing explains it. */
+export function findExplanation(pair: DifferingPair): Verdict | undefined {
+  for (const explain of EXPLANATIONS) {
+    const explanation = explain(pair)
+    if (explanation) return { ...explanation, scopes: pair.scopes }
+  }
+  return undefined
+}
+
+function scopeRule(rule: Verdict['rule'] | undefined): Explanation | undefined {
+  return rule && { kind: 'scope', rule }
+}
+
+function when(isSo: boolean, rule: Verdict['rule']): Explanation | undefined {
+  return isSo ? { kind: 'scope', rule } : undefined
+}
+
+function because(rule: Verdict['rule'], cause: string | undefined): Explanation | undefined {
+  return cause === undefined ? undefined : { kind: 'scope', rule, cause }
+}
+
+function resolvedSilence({ a, b, scopes, around }: DifferingPair): Explanation | undefined {
+  return scopes.kind === 'silent' ? scopeRule(around.resolveSilence(a, b)) : undefined
+}
+
+function changed({ a, b }: DifferingPair): Explanation | undefined {
+  const change = findChange(a, b)
+  return change && { kind: 'changed_over_time', rule: 'changed', change }
+}

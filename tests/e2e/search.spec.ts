@@ -1,0 +1,33 @@
+import { expect, test } from './support/reader.ts'
+
+test('a reader finds a model by searching from any page', async ({ page }) => {
+  await page.goto('/sources')
+  await page.getByLabel('Search models and sources').fill('gpt 5.5')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'GPT-5.5', exact: true }).click()
+  await expect(page).toHaveURL(/\/models\/openai\/gpt-5\.5$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('GPT-5.5')
+})
+
+test('a typing error is forgiven', async ({ page }) => {
+  await page.goto('/search?q=claud%20opuss')
+  await expect(page.getByRole('link', { name: /Claude Opus/ }).first()).toBeVisible()
+})
+
+test('a search without a hit says so', async ({ page }) => {
+  await page.goto('/search?q=zzzzqqqq')
+  await expect(page.getByText('No model or source is called anything like')).toBeVisible()
+})
+
+test('what is searched for never becomes markup', async ({ page }) => {
+  await page.goto('/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search: <img src=x onerror=alert(1)>')
+})
+
+test('a reader filters the models by name', async ({ page }) => {
+  await page.goto('/models')
+  await page.getByLabel('Name or part of it').fill('opus')
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Anthropic' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'OpenAI' })).toHaveCount(0)
+})
