@@ -6,6 +6,9 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
 
+/** Every page shows the database as it is now, under a nonce of its own: none is made at build time. */
+export const dynamic = 'force-dynamic'
+
 /** Canonical addresses are made from the host that was asked; the proxy in front names its protocol. */
 export async function generateMetadata(): Promise<Metadata> {
   const asked = await headers()

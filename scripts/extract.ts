@@ -21,7 +21,12 @@ await runCommand(async () => {
   const registry = await loadBaseRegistry()
   const lines = values.derived ? derivedLines : claimLines
   for (const file of positionals) {
-    const read = readNamed(file, { bytes: await bytesOf(file), filename: file, registry, ...published(values.published) })
+    const read = readNamed(file, {
+      bytes: await bytesOf(file),
+      filename: file,
+      registry,
+      ...published(values.published),
+    })
     const doc = basename(file).replace(/\.[^.]+$/, '')
     for (const line of lines(doc, read)) process.stdout.write(`${JSON.stringify(line)}\n`)
   }

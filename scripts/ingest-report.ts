@@ -59,13 +59,17 @@ export class IngestReport {
       'Contradictions with what is known',
       contradictions.map((finding) => `${finding.subject}: ${finding.sentence}`),
     )
-    list(
-      'Not read',
-      this.#read.flatMap(({ name, outcome }) =>
-        outcome.notes.map((note) => `${name}${placeOf(note)}: ${note.reason}`),
-      ),
-    )
+    list('Not read', this.#notes('warning'))
+    list('Also noted', this.#notes('info'))
     list('Failed', this.#failures)
+  }
+
+  #notes(severity: Note['severity']): string[] {
+    return this.#read.flatMap(({ name, outcome }) =>
+      outcome.notes
+        .filter((note) => note.severity === severity)
+        .map((note) => `${name}${placeOf(note)}: ${note.reason}`),
+    )
   }
 }
 

@@ -15,7 +15,7 @@ export function SearchForm({ size, value }: { size: 'small' | 'large'; value?: s
           required={size === 'large'}
           maxLength={200}
           placeholder={size === 'large' ? 'GPT-5.5, Claude, a publisher …' : 'Search'}
-          className={size === 'large' ? 'field min-h-11' : 'field py-1 text-sm'}
+          className={size === 'large' ? 'field' : 'field min-h-9 py-1 text-sm'}
         />
         <button type="submit" className={size === 'large' ? 'button' : 'sr-only focus:not-sr-only'}>
           Search

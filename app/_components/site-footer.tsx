@@ -5,18 +5,11 @@ export function SiteFooter() {
         <p>
           Claimcheck records who says what about AI models. It quotes its sources; it measures nothing itself.
         </p>
-        <ul className="flex flex-wrap gap-x-5">
-          <li>
-            <a href="/methods" className="link">
-              Methods and glossary
-            </a>
-          </li>
-          <li>
-            <a href="/api/v1/openapi.json" className="link">
-              API
-            </a>
-          </li>
-        </ul>
+        <p>
+          <a href="/methods" className="link">
+            Methods and glossary
+          </a>
+        </p>
       </div>
     </footer>
   )

@@ -3,8 +3,8 @@ import { SOURCE_KIND } from '../_words/source-kind.ts'
 import { articleTitle, speakerName } from '../_words/source-name.ts'
 import { sourceAddress } from '../addresses.ts'
 
-/** Who says it: publisher first, then the article; digests say that the record is ours. */
-export function SourceName({ source }: { source: SourceBrief }) {
+/** Who says it: publisher first, then the article; digests say that the record is ours, unless that stands beside. */
+export function SourceName({ source, badge = true }: { source: SourceBrief; badge?: boolean }) {
   const speaker = speakerName(source)
   const title = articleTitle(source)
   return (
@@ -13,7 +13,7 @@ export function SourceName({ source }: { source: SourceBrief }) {
         {speaker}
       </a>
       {title === speaker ? null : <span className="text-muted">, {title}</span>}
-      {source.kind === 'digest' ? <RecordedByUs /> : null}
+      {badge && source.kind === 'digest' ? <RecordedByUs /> : null}
     </span>
   )
 }

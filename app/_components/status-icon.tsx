@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../../lib/claims/judgement.ts'
 
-/** One shape per status, so that none is told by colour alone. The chart draws the same shapes. */
+/** One shape per status, so that none is told by colour alone. */
 const SHAPES: Readonly<Record<ClaimStatus, string>> = {
   corroborated: 'M3 8.5 6.5 12 13 4.5',
   contradicted: 'M4 4l8 8M12 4l-8 8',

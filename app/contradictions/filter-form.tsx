@@ -28,7 +28,7 @@ export function FilterForm({
     .map(({ key, count }) => ({ value: key, label: `${labelOf(key)} (${count})` }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
   return (
-    <form action="/contradictions" className="mb-8 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <form action="/contradictions" className="mb-8 grid grid-cols-2 items-end gap-3 lg:grid-cols-3">
       <SelectField name="model" label="Model" any="Any model" choices={models} value={filters.model} />
       <SelectField
         name="property"

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../claims/judgement.ts'
 
-/** Shape and colour of a dot; the same shapes stand beside the words in the tables. Colours are the page's tokens. */
+/** Shape and colour of a dot; the picture's key draws the same. Colours are the page's tokens. */
 export const STATUS_SYMBOL: Readonly<
   Record<
     ClaimStatus,

@@ -57,15 +57,20 @@ function labelRoom(rows: readonly string[], width: number): number {
   return Math.round(Math.min(width * LABEL_SHARE, longest * CHARACTER + 22))
 }
 
-function axisMarks(chart: TopicChart, type: string, room: number): Plot.Markish[] {
+function axisMarks(chart: TopicChart, type: ChartScale['type'], room: number): Plot.Markish[] {
   const options = {
-    ticks: Math.max(2, Math.floor(room / (type === 'utc' ? 130 : 110))),
+    ticks: tickCount(room, type),
     tickFormat: (position: number | Date) => chart.tickText(Number(position)),
   }
   return [
     Plot.gridX({ ticks: options.ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
     Plot.axisX({ ...options, anchor: 'bottom', tickSize: 0, label: null, fill: 'var(--muted)' }),
   ]
+}
+
+/** Enough marks to read a value by, and no more than their texts have room for. */
+function tickCount(room: number, type: ChartScale['type']): number {
+  return Math.max(2, Math.min(8, Math.floor(room / (type === 'utc' ? 120 : 60))))
 }
 
 /** Long labels are cut: Plot would let them leave the picture. */
@@ -110,7 +115,7 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
 
 function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
   const options = {
-    x: ({ low, high }: ChartDot) => (low + high) / 2,
+    x: 'at',
     r: 6,
     symbol: ({ status }: ChartDot) => STATUS_SYMBOL[status].symbol,
     stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
@@ -119,11 +124,17 @@ function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
     strokeWidth: 2,
     title: 'title',
   } as const
-  if (stacked) return [Plot.dot(dots, Plot.dodgeY({ anchor: 'middle', padding: 1 }, options))]
-  return [rangeMarks(dots), Plot.dot(dots, { ...options, y: 'row' })]
+  if (!stacked) return [rangeMarks(dots), Plot.dot(dots.flatMap(endsOf), { ...options, y: 'row' })]
+  const middles = dots.map((dot) => ({ ...dot, at: (dot.low + dot.high) / 2 }))
+  return [Plot.dot(middles, Plot.dodgeY({ anchor: 'middle', padding: 1 }, options))]
 }
 
-/** A range, a rounded date: a bar behind its dot. */
+/** A single figure is one dot; a range, or a date that is only a month, has a dot at each end. */
+function endsOf(dot: ChartDot): (ChartDot & { readonly at: number })[] {
+  return [...new Set([dot.low, dot.high])].map((at) => ({ ...dot, at }))
+}
+
+/** The bar between the two ends of a range. */
 function rangeMarks(dots: readonly ChartDot[]): Plot.Markish {
   return Plot.link(
     dots.filter(({ low, high }) => low !== high),

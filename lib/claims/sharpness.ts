@@ -1,4 +1,5 @@
 import { Decimal } from './decimal.ts'
+import type { Finding, Severity } from './judgement.ts'
 import type { Value } from './value.ts'
 
 /** Sides that have no ratio (words, a denial, a zero, two units) sort like a tenfold difference. */
@@ -30,4 +31,13 @@ export function sharpnessOf(a: Measure, b: Measure): number {
   const [from, to] = [day(a.value), day(b.value)]
   if (from !== undefined && to !== undefined) return Math.abs(from - to) / 86_400_000 / DAYS_OF_TENFOLD
   return WITHOUT_RATIO
+}
+
+const RANK: Readonly<Record<Severity, number>> = { high: 2, medium: 1, low: 0 }
+
+/** Orders findings for people: the most severe first, then the sides farthest apart. */
+export function bySharpness(one: Finding, other: Finding): number {
+  return (
+    RANK[other.severity] - RANK[one.severity] || sharpnessOf(other.a, other.b) - sharpnessOf(one.a, one.b)
+  )
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { Recorded } from '../claims/source-about.ts'
 import { SourceKind } from '../claims/source-kind.ts'
 import { IsoDate } from '../claims/value.ts'
-
-/** The article that a digest records. */
-export const Recorded = z.object({ title: z.string(), publisher: z.string() })
-export type Recorded = z.infer<typeof Recorded>
 
 /** A source as it is named beside a claim. The SQL function `source_brief(source)` makes it. */
 export const SourceBrief = z.object({

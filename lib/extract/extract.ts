@@ -12,6 +12,7 @@ import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
 import { productIn } from './prose/read-subscriptions.ts'
 import { resolveByRepetition } from './resolve-by-repetition.ts'
+import { spreadPrices } from './spread-prices.ts'
 import { type Survey, surveyDocument } from './survey.ts'
 import { flattenedTable } from './tables/flattened.ts'
 import { readTable } from './tables/read-table.ts'
@@ -31,14 +32,15 @@ export function extract(view: View, registry: Registry, published?: string): Ext
   const survey = surveyDocument(view, registry, benchmarks, base)
   const year = published?.slice(0, 4)
   const context: ExtractContext = { ...base, names: survey.names, benchmarks, ...(year ? { year } : {}) }
-  const { drafts, notes } = readBlocks(view, context, survey)
+  const { drafts, derived, notes } = readBlocks(view, context, survey)
   const { resolved, open } = resolveByRepetition(drafts)
   const mentions = resolved.map(({ draft, subjectRaw }) => finishDraft(draft, subjectRaw, view.source))
-  return { mentions, derived: [], notes: [...notes, ...open] }
+  return { mentions, derived: spreadPrices(derived, mentions), notes: [...notes, ...open] }
 }
 
-function readBlocks(view: View, context: ExtractContext, survey: Survey): { drafts: ProseDraft[]; notes: Note[] } {
+function readBlocks(view: View, context: ExtractContext, survey: Survey): { drafts: ProseDraft[]; derived: DerivedMention[]; notes: Note[] } {
   const drafts: ProseDraft[] = []
+  const derived: DerivedMention[] = []
   const notes: Note[] = []
   const walk = new Walk(context, survey)
   let tables = 0
@@ -69,9 +71,10 @@ function readBlocks(view: View, context: ExtractContext, survey: Survey): { draf
     }
     const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
     drafts.push(...reading.drafts)
+    derived.push(...reading.derived)
     walk.pass(block, reading)
   }
-  return { drafts, notes }
+  return { drafts, derived, notes }
 }
 
 /** Lines that may be a table's rows: the paragraphs and guessed headings from here on. */

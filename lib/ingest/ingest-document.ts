@@ -1,11 +1,13 @@
 import { type Finding, RAISED_KINDS } from '../claims/judgement.ts'
 import type { Note } from '../claims/note.ts'
 import type { Registry } from '../claims/registry.ts'
+import { bySharpness } from '../claims/sharpness.ts'
 import { inTransaction, type Transaction } from '../db/transaction.ts'
 import { isCurrentReading } from '../db/write/reading.ts'
 import { lockSource, saveSource } from '../db/write/source.ts'
 import { insertApprovedSubmission } from '../db/write/submission.ts'
 import { registryVersion } from '../registry/registry-version.ts'
+import { describeByDigest } from './describe-by-digest.ts'
 import { type Document, type ReadSource, readSource } from './document.ts'
 import { readingIdOf } from './reading-identity.ts'
 import { replaceReading } from './replace-reading.ts'
@@ -19,7 +21,7 @@ export interface Receipt {
   readonly outcome: 'new' | 'updated' | 'unchanged'
   readonly claims: number
   readonly derived: number
-  /** Contradictions that this source is part of, as found now; none when nothing changed. */
+  /** Contradictions that this source is part of, as found now, the sharpest first; none when nothing changed. */
   readonly contradictions: readonly Finding[]
   readonly notes: readonly Note[]
 }
@@ -52,11 +54,12 @@ export async function ingestDocument(
 }
 
 /** Stores a reading inside the caller's transaction; see {@link ingestDocument}. */
-export async function saveRead(tx: Transaction, read: ReadSource, registry: Registry): Promise<Receipt> {
+export async function saveRead(tx: Transaction, given: ReadSource, registry: Registry): Promise<Receipt> {
+  await lockSource(tx, given.source.id)
+  const read = await describeByDigest(tx, given)
   const { source, capture, result } = read
   const version = registryVersion(registry)
   const readingId = readingIdOf(capture.id, result.readerVersion, version)
-  await lockSource(tx, source.id)
   const saved = await saveSource(tx, source)
   const unchanged = saved === 'unchanged' && (await isCurrentReading(tx, readingId))
   const findings = unchanged ? [] : await replaceReading(tx, read, { readingId, registryVersion: version })
@@ -68,9 +71,9 @@ export async function saveRead(tx: Transaction, read: ReadSource, registry: Regi
     outcome: saved === 'new' ? 'new' : unchanged ? 'unchanged' : 'updated',
     claims: result.claims.length,
     derived: result.derived.length,
-    contradictions: findings.filter(
-      (finding) => RAISED_KINDS.has(finding.kind) && concerns(finding, source.id),
-    ),
+    contradictions: findings
+      .filter((finding) => RAISED_KINDS.has(finding.kind) && concerns(finding, source.id))
+      .toSorted(bySharpness),
     notes: result.notes,
   }
 }

@@ -31,6 +31,8 @@ export interface Camp {
   readonly sourceIds: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly dated: DatedVoices
+  /** Those whose text states the time it speaks of. */
+  readonly stated: readonly Statement[]
 }
 
 /** Statements of one topic as camps, both in canonical order: the same whatever order they came in. */
@@ -72,6 +74,7 @@ function campOf(key: string, members: readonly Statement[]): Camp {
     sourceIds: new Set(statements.map(({ sourceId }) => sourceId)),
     groups: new Set(statements.flatMap(({ group }) => (group === undefined ? [] : [group]))),
     dated: datedVoices(statements),
+    stated: statements.filter(({ said }) => said.basis === 'stated'),
   }
 }
 

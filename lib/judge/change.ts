@@ -25,10 +25,10 @@ export function findChange(a: Camp, b: Camp): Change | undefined {
 
 /** A source that gives both values, each with its own stated date; the latest step counts. */
 function historyOf(a: Camp, b: Camp): Change | undefined {
-  const stated = Map.groupBy(a.statements.filter(isStated), ({ sourceId }) => sourceId)
-  const steps = b.statements
-    .filter(isStated)
-    .flatMap((y) => (stated.get(y.sourceId) ?? []).flatMap((x) => stepBetween(a, x, b, y)))
+  const stated = Map.groupBy(a.stated, ({ sourceId }) => sourceId)
+  const steps = b.stated.flatMap((y) =>
+    (stated.get(y.sourceId) ?? []).flatMap((x) => stepBetween(a, x, b, y)),
+  )
   return steps.sort((x, y) => compareText(y.since, x.since))[0]
 }
 
@@ -36,10 +36,6 @@ function stepBetween(a: Camp, x: Statement, b: Camp, y: Statement): readonly Cha
   if (saidBefore(x.said, y.said)) return [{ earlier: a, later: b, since: y.said.date, evidence: 'history' }]
   if (saidBefore(y.said, x.said)) return [{ earlier: b, later: a, since: x.said.date, evidence: 'history' }]
   return []
-}
-
-function isStated({ said }: Statement): boolean {
-  return said.basis === 'stated'
 }
 
 function voicesTurn(earlier: Camp, later: Camp): Change | undefined {

@@ -24,43 +24,66 @@ const BASE_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Holds a relative statement against figures (those of the same document, else the best supported ones). Where several
- * pairs of figures could be meant, it holds when one pair bears it out.
+ * Holds a relative statement against the figures of its own document. Where several pairs of figures could be meant, it
+ * holds when one pair bears it out. A figure that the document does not give is taken from `others` (the best
+ * supported ones, say), and the calculation says so.
  */
 export function checkDerived<F extends PlainFigure>(
   derived: CheckedRelation,
-  figures: readonly F[],
+  own: readonly F[],
+  others: readonly F[] = [],
 ): DerivedCheck<F> {
-  const workings = workingsOf(derived, figures)
-  const stated = statedWords(derived)
+  const operands = operandsOf(derived, own, others)
+  const workings = workingsOf(derived, operands)
   const fitting = workings.find(({ figure }) => bearsOut(derived, figure))
   const working = fitting ?? workings[0]
-  if (!working) return { holds: null, calculation: `cannot be checked: ${missingWords(derived, figures)}` }
+  if (!working) return { holds: null, calculation: `cannot be checked: ${missingWords(derived, operands)}` }
   const holds = fitting !== undefined
-  const verdict = holds ? 'holds' : 'does not hold'
-  return { holds, calculation: `${working.working}, stated ${stated}: ${verdict}`, working }
+  const verdict = `${holds ? 'holds' : 'does not hold'}${operands.isBorrowed ? ' by the figures of others' : ''}`
+  return { holds, calculation: `${working.working}, stated ${statedWords(derived)}: ${verdict}`, working }
 }
 
-function workingsOf<F extends PlainFigure>(derived: CheckedRelation, figures: readonly F[]) {
-  const { subjects, comparators } = operandsOf(derived, figures)
-  const pairs = subjects.flatMap((subject) =>
-    comparators
-      .filter((comparator) => isOneCase(subject, comparator))
-      .map((comparator) => ({ subject, comparator })),
-  )
-  return pairs.flatMap(({ subject, comparator }) => {
-    const computed = compute(derived, subject, comparator)
-    return computed ? [{ ...computed, subject, comparator }] : []
-  })
+interface Operands<F> {
+  readonly subjects: readonly F[]
+  readonly comparators: readonly F[]
+  /** One of the two is not the document's own. */
+  readonly isBorrowed: boolean
 }
 
-function operandsOf<F extends PlainFigure>(derived: CheckedRelation, figures: readonly F[]) {
-  const of = (modelKey: string | null, property: string) =>
+function operandsOf<F extends PlainFigure>(
+  { modelKey, comparatorKey, property }: CheckedRelation,
+  own: readonly F[],
+  others: readonly F[],
+): Operands<F> {
+  const base = comparatorKey === modelKey ? BASE_OF.get(property) : property
+  const subjects = figuresFor(modelKey, property, own, others)
+  const comparators = figuresFor(comparatorKey, base, own, others)
+  return {
+    subjects: subjects.figures,
+    comparators: comparators.figures,
+    isBorrowed: subjects.isBorrowed || comparators.isBorrowed,
+  }
+}
+
+function figuresFor<F extends PlainFigure>(
+  modelKey: string | null,
+  property: string | undefined,
+  own: readonly F[],
+  others: readonly F[],
+): { readonly figures: readonly F[]; readonly isBorrowed: boolean } {
+  const of = (figures: readonly F[]) =>
     figures.filter((figure) => figure.modelKey === modelKey && figure.property === property)
-  const { modelKey, comparatorKey, property } = derived
-  const isOfItself = comparatorKey === modelKey
-  const base = isOfItself ? BASE_OF.get(property) : property
-  return { subjects: of(modelKey, property), comparators: base === undefined ? [] : of(comparatorKey, base) }
+  const mine = of(own)
+  return mine.length > 0 ? { figures: mine, isBorrowed: false } : { figures: of(others), isBorrowed: true }
+}
+
+function workingsOf<F extends PlainFigure>(derived: CheckedRelation, { subjects, comparators }: Operands<F>) {
+  return subjects.flatMap((subject) =>
+    comparators.flatMap((comparator) => {
+      const computed = isOneCase(subject, comparator) ? compute(derived, subject, comparator) : undefined
+      return computed ? [{ ...computed, subject, comparator }] : []
+    }),
+  )
 }
 
 /** Both figures of one unit and one scope: a test with tools is not set against one without. */
@@ -68,9 +91,8 @@ function isOneCase(a: PlainFigure, b: PlainFigure): boolean {
   return a.unit === b.unit && compareScopes(a.qualifiers, b.qualifiers, a.property).kind === 'same'
 }
 
-function missingWords(derived: CheckedRelation, figures: readonly PlainFigure[]): string {
-  const { subjects, comparators } = operandsOf(derived, figures)
-  if (derived.comparatorKey === null) return 'it is not said what it is compared with'
+function missingWords<F>({ comparatorKey }: CheckedRelation, { subjects, comparators }: Operands<F>): string {
+  if (comparatorKey === null) return 'it is not said what it is compared with'
   if (subjects.length === 0) return 'the figure itself is not given'
   return comparators.length === 0
     ? 'the figure to compare with is not given'

@@ -83,7 +83,19 @@ export function findCrossCause(a: Camp, b: Camp, siblings: Siblings): string | u
 /** The other property that one side means, where people call both by one name; undefined when there is none. */
 export function findOtherDefinition(a: Camp, b: Camp, siblings: Siblings): string | undefined {
   const confusion = findConfusion(a, b, siblings)
-  return confusion?.isDefinition ? confusion.cause : undefined
+  if (confusion?.isDefinition) return confusion.cause
+  return a.property === 'max_input' && restatesWindow(larger(a, b), siblings)
+    ? 'the context window given as largest input'
+    : undefined
+}
+
+/** "Inputs up to 1M tokens" beside a window of 1M: the larger limit is the window over again. */
+function restatesWindow(camp: Camp, siblings: Siblings): boolean {
+  return siblings.allGive(camp, 'context_window')
+}
+
+function larger(a: Camp, b: Camp): Camp {
+  return a.interval && b.interval && a.interval.low.gt(b.interval.low) ? a : b
 }
 
 /** Each side's value is the other side's value of the twin property. */

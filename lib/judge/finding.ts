@@ -47,7 +47,7 @@ export function operandKey({
 }
 
 /** The side of a finding that a camp makes: all who say it. */
-export function sideOf(operand: Operand): FindingSide {
+function sideOf(operand: Operand): FindingSide {
   const { property, qualifiers, value, unit, modality, written, statements } = operand
   return {
     property,

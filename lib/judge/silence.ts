@@ -15,6 +15,8 @@ interface SilenceRule {
   readonly key: QualifierKey
   /** Values of the qualifier that the row is about; all when absent. */
   readonly named?: RegExp
+  /** The one property that the row is about. */
+  readonly property?: string
   /** Groups of properties that the row is about; all when absent. */
   readonly groups?: readonly PropertyGroup[]
   readonly meaning: SilenceMeaning
@@ -106,8 +108,15 @@ const SILENCE: readonly SilenceRule[] = [
   },
   {
     key: 'plan',
+    property: 'price.subscription',
     meaning: 'may_be_same',
     reason: 'A subscription price without a plan is held against every plan.',
+  },
+  {
+    key: 'plan',
+    meaning: 'other_fact',
+    reason:
+      'A plan of the app has own limits and dates (32K of context, say); without one the model itself is meant.',
   },
   { key: 'tier', meaning: 'may_be_same', reason: 'Peak or off-peak: a price without either is one of them.' },
   { key: 'context', meaning: 'may_be_same', reason: 'A price without a band is that of ordinary lengths.' },
@@ -119,6 +128,7 @@ export function meaningOfSilence(key: QualifierKey, named: string, property: str
   const row = SILENCE.find(
     (rule) =>
       rule.key === key &&
+      (!rule.property || rule.property === property) &&
       (!rule.named || rule.named.test(named)) &&
       (!rule.groups || (group !== undefined && rule.groups.includes(group))),
   )

@@ -16,7 +16,7 @@ export interface Tolerance {
 }
 
 /** How far apart two figures may be and still say the same. Compared exactly; no row may depend on a source. */
-export const TOLERANCES: readonly Tolerance[] = [
+const TOLERANCES: readonly Tolerance[] = [
   {
     name: 'money',
     rounding: 'decimals_only',

@@ -9,7 +9,7 @@ interface Weight {
 }
 
 /** How much one independent voice counts. Only the order and rough distance matter: a weak voice never outvotes two. */
-export const WEIGHTS: readonly Weight[] = [
+const WEIGHTS: readonly Weight[] = [
   {
     kind: 'vendor',
     weight: 1,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SourceAbout } from '../claims/source-about.ts'
+import { Recorded, SourceAbout } from '../claims/source-about.ts'
 import { IsoDate } from '../claims/value.ts'
 import type { ContentFile } from './base-registry.ts'
 import { type Parsed, parseYaml } from './parse-yaml.ts'
@@ -10,7 +10,7 @@ export const DigestFrontMatter = z.strictObject({
   title: z.string().trim().min(1).max(500),
   publisher: z.string().trim().min(1).max(200),
   kind: z.literal('digest'),
-  records: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1) }),
+  records: Recorded,
   licence: z.string().trim().min(1).max(100),
   display: z.literal('full'),
   /** When we recorded it. */

@@ -3,9 +3,10 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { addAligned } from './align.ts'
 import { expandSpans, type SpanningCell } from './grid.ts'
-import { LINE_BREAK, wholeSpan } from './line-blocks.ts'
+import { LINE_BREAK } from './line-blocks.ts'
 import type { ViewBlock } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
+import { wholeSpan } from './whole-span.ts'
 
 /** What a person does not see, or what is not the article: its text is left out. */
 const HIDDEN = new Set([
@@ -44,6 +45,8 @@ interface Walk {
   readonly blocks: ViewBlock[]
   readonly inline: ViewTextBuilder
   title?: string
+  /** What was collected is a term that its definition follows. */
+  termOpen?: boolean
 }
 
 /** The blocks of an HTML page or of a piece of HTML inside a source text. */
@@ -82,15 +85,26 @@ function visitElement(element: Element, walk: Walk, role: Role): void {
   if (name === 'br') return addBreak(element, walk)
   if (name === 'sup' && /^[\d*†‡,\s[\]]+$/.test(textContent(element))) return // a footnote mark
   if (INLINE.has(name)) return visitAll(element.children, walk, role)
-  flush(walk, role)
+  if (name === 'dd' && isTermOpen(walk)) walk.inline.add(': ', startOf(element, walk), 0)
+  else flush(walk, role)
   if (name === 'table') addTable(element, walk)
   else if (name === 'pre') addCode(element, walk)
   else {
     const inner = innerRole(name, role)
     visitAll(element.children, walk, inner)
-    flush(walk, inner)
+    // a term waits for its definition: both are one line
+    if (name !== 'dt') flush(walk, inner)
+    else walk.termOpen = walk.inline.length > 0
   }
 }
+
+function isTermOpen(walk: Walk): boolean {
+  const open = walk.termOpen === true && walk.inline.length > 0
+  walk.termOpen = false
+  return open
+}
+
+const startOf = (element: Element, walk: Walk) => walk.base + (element.position?.start.offset ?? 0)
 
 function innerRole(name: string, role: Role): Role {
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) }

@@ -2,8 +2,10 @@ import type { Span } from '../claims/span.ts'
 import { isCodeLine } from './code-line.ts'
 import { pipeRowCount, pipeRows } from './pipe-table.ts'
 import { isSoftBreak } from './soft-break.ts'
+import { spaceRowCount, spaceRows } from './space-table.ts'
 import type { ViewBlock } from './view.ts'
-import { sliceText, sourceSpan, trimText, type ViewText } from './view-text.ts'
+import { sliceText, trimText, type ViewText } from './view-text.ts'
+import { wholeSpan } from './whole-span.ts'
 
 /** How the first line of a text is to be shown when nothing in the line says otherwise. */
 export type LineRole = { kind: 'paragraph' } | { kind: 'item'; depth: number }
@@ -35,16 +37,24 @@ export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
   for (let i = 0; i < lines.length; ) {
     const rows = texts[i]?.includes('|') ? pipeRowCount(texts.slice(i, tableEnd(texts, i))) : 0
     const line = lines[i]
-    if (rows > 0) {
+    const spaced = rows > 0 || !line || !/\S(?: {2,}|\t)\S/.test(line.text) ? 0 : spaceRowCount(lines.slice(i, i + MOST_SPACED_ROWS))
+    if (spaced > 0) {
+      close()
+      const part = lines.slice(i, i + spaced)
+      blocks.push({ kind: 'table', rows: spaceRows(part), span: spanOf(part) })
+    } else if (rows > 0) {
       close()
       const part = lines.slice(i, i + rows)
       blocks.push({ kind: 'table', rows: pipeRows(part), span: spanOf(part) })
     } else if (line) open.push(line)
-    i += Math.max(rows, 1)
+    i += Math.max(rows, spaced, 1)
   }
   close()
   return blocks
 }
+
+/** Such tables are typed by hand: longer ones are none. */
+const MOST_SPACED_ROWS = 500
 
 /** First line from here on that has no pipe. */
 function tableEnd(lines: readonly string[], from: number): number {
@@ -71,11 +81,6 @@ const spanOf = (lines: readonly ViewText[]): Span => {
   const last = lines.at(-1)
   if (!first || !last) return { start: 0, end: 0 }
   return { start: wholeSpan(first).start, end: wholeSpan(last).end }
-}
-
-/** The source span of a whole, not empty view text. */
-export function wholeSpan(text: ViewText): Span {
-  return sourceSpan(text, 0, text.text.length)
 }
 
 /** Joins lines that go on. The parts are neighbours in `text`, so that joining is cutting it there. */

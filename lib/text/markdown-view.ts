@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { addAligned } from './align.ts'
 import { htmlBlocks } from './html-view.ts'
-import { LINE_BREAK, type LineRole, lineBlocks, wholeSpan } from './line-blocks.ts'
+import { LINE_BREAK, type LineRole, lineBlocks } from './line-blocks.ts'
 import type { ViewBlock, ViewCell } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
+import { wholeSpan } from './whole-span.ts'
 
 /** One tilde is "about" in such texts ("~$2.50"), not a strike-through. */
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml'])

@@ -13,7 +13,7 @@ const LIST_MARK = /^(?:[-*+•·▪‣◦●–—]|\d{1,3}[.)]|[（(]\d{1,2}[)�
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，]$/u
 
 /** Cells that copying ran together: such a line is a row. */
-const GLUED = /[a-z][A-Z][a-z]+ ?[A-Z]|[a-z)]\d|[%\d][A-Z][a-z]/
+const GLUED = /[a-z][A-Z][a-z]{2,}|[a-z)][\d$€£]|[%\d)][A-Z][a-z]/
 
 /**
  * Whether a line goes on in the next one. `width` is the longest line of the paragraph: a line that had room
@@ -21,11 +21,12 @@ const GLUED = /[a-z][A-Z][a-z]+ ?[A-Z]|[a-z)]\d|[%\d][A-Z][a-z]/
  */
 export function isSoftBreak(line: string, next: string, width: number): boolean {
   if (LIST_MARK.test(next) || line.endsWith(':') || line.endsWith('：')) return false
-  const wrapped = width <= WIDEST_WRAP
-  if (SENTENCE_END.test(line)) return wrapped && line.length > width * 0.6
-  if (UNFINISHED.test(line) || /^[\p{Ll},;)&]/u.test(next)) return true
-  if (CJK_END.test(line)) return line.length > 24
+  const wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP
+  const ended = SENTENCE_END.test(line)
+  if (!ended && (UNFINISHED.test(line) || /^[\p{Ll},;)&]/u.test(next))) return true
   if (GLUED.test(line)) return false
+  if (ended) return wrapped && line.length > width * 0.6
+  if (CJK_END.test(line)) return line.length > 24
   const word = /^\S+/.exec(next)?.[0].length ?? 0
-  return wrapped && width >= NARROWEST_WRAP && line.length > 40 && line.length + 1 + word > width
+  return wrapped && line.length > 40 && line.length + 1 + word > width
 }

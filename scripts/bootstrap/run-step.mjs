@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { PROJECT } from './project.mjs'
 
+/** A program that installs must not go on without the one that waits for it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /**
  * Runs a program in the project, with a line on stderr (stdout belongs to the script) that says that it runs and how
  * long it took.
@@ -20,6 +23,8 @@ export async function runStep(title, { command, env }) {
 function run([program, ...args], env) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const stop = (signal) => child.kill(signal)
+    for (const signal of SIGNALS) process.once(signal, stop)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -27,6 +32,9 @@ function run([program, ...args], env) {
       })
     }
     child.on('error', (error) => resolve({ ok: false, output: error.message }))
-    child.on('close', (code) => resolve({ ok: code === 0, output }))
+    child.on('close', (code) => {
+      for (const signal of SIGNALS) process.off(signal, stop)
+      resolve({ ok: code === 0, output })
+    })
   })
 }

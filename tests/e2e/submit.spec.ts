@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
         buffer: Buffer.from(article(`A file ${how}`)),
       })
       await page.getByRole('button', { name: 'See what is found' }).click()
-      await expect(page.getByText('$7.77')).toBeVisible()
+      await expect(page.getByText('$7.77 per million tokens')).toBeVisible()
       await page.getByRole('button', { name: 'Send for review' }).click()
       await expect(page.getByRole('heading', { name: 'Pending' })).toBeVisible()
     })

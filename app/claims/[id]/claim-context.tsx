@@ -29,7 +29,7 @@ export function ClaimContext({
       {block?.kind === 'table' ? (
         <TableContext block={block} claim={claim} written={written} marks={marks} />
       ) : (
-        <blockquote className="whitespace-pre-line border-line-strong border-l-4 pl-5 text-lg leading-relaxed">
+        <blockquote className="border-line-strong border-l-4 pl-5 text-lg leading-relaxed">
           <TextRuns runs={runsAround(block, claim, written, marks)} />
         </blockquote>
       )}

@@ -8,6 +8,9 @@ import { countText } from '../../_words/counted.ts'
 import { SAID_BASIS } from '../../_words/said-basis.ts'
 import { SOURCE_KIND } from '../../_words/source-kind.ts'
 
+/** Enough of a hash to tell two apart; the whole stands in the title. */
+const SHORT_HASH = 12
+
 /** The chain from the publisher to the characters of an immutable capture. */
 export function Provenance({ claim }: { claim: ClaimDetail }) {
   const { source, capture, reading } = claim
@@ -51,8 +54,11 @@ export function Provenance({ claim }: { claim: ClaimDetail }) {
         <code className="block break-all font-mono text-muted text-sm">SHA-256 {capture.sha256}</code>
       </Row>
       <Row term="Read by">
-        Reader {reading.readerVersion}, with names and units as of {reading.registryVersion}, on{' '}
-        <Moment at={reading.createdAt} />
+        Version {reading.readerVersion} of the reader, with the list of names{' '}
+        <code title={reading.registryVersion} className="font-mono text-sm">
+          {reading.registryVersion.slice(0, SHORT_HASH)}
+        </code>
+        , on <Moment at={reading.createdAt} />
       </Row>
     </dl>
   )

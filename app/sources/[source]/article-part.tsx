@@ -17,6 +17,9 @@ export interface Article {
   readonly whole: boolean
 }
 
+/** Where a line break of the source is one that people see; Markdown and HTML join their lines. */
+const LINES: Readonly<Record<string, string>> = { 'text/plain': 'whitespace-pre-line' }
+
 /** A heading, a paragraph, an item, code or a table of the article, or what is left out between them. */
 export function ArticlePart({ part, ...article }: { part: Part } & Article) {
   if (part.kind === 'gap')
@@ -44,7 +47,7 @@ export function ArticlePart({ part, ...article }: { part: Part } & Article) {
         </pre>
       )
     case 'paragraph':
-      return <p className="whitespace-pre-line">{text}</p>
+      return <p className={LINES[article.written.mediaType]}>{text}</p>
   }
 }
 

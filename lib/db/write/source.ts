@@ -1,5 +1,5 @@
+import type { Recorded } from '../../claims/source-about.ts'
 import type { SourceKind } from '../../claims/source-kind.ts'
-import type { Recorded } from '../source-row.ts'
 import type { Transaction } from '../transaction.ts'
 
 /** A source as it is described now; null where nothing is said. */

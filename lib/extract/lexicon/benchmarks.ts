@@ -5,7 +5,7 @@
 const KNOWN: readonly string[] = [
   'SWE[- ]?bench(?:[- ](?:Verified|Pro|Multilingual|Multimodal|Lite|Live|Full))?',
   'Terminal[- ]?Bench(?:[- ]?(?:Hard|[vV]?\\d(?:\\.\\d)?))?',
-  '(?:tau|τ)[²2³3]?[- ]?bench(?:[- ](?:Retail|Airline|Telecom))?',
+  '(?:[Tt]au|τ)[²2³3]?[- ]?bench(?:[- ](?:Retail|Airline|Telecom))?',
   'MMLU(?:[- ]?(?:Pro|Redux|ProX|CF))?',
   'MMMLU|CMMLU|JMMLU|KMMLU|Global[- ]MMLU(?:[- ]Lite)?|INCLUDE|MGSM|SuperGPQA',
   'MMMU(?:[- ]?(?:Pro|Val))?|VideoMMMU|Video-MMMU|Video-MME|VideoMME|MMBench|MME|MMStar|MM-Vet',
@@ -31,10 +31,10 @@ const KNOWN: readonly string[] = [
 ]
 
 /** By shape: `…Bench`, `…Eval`, `…QA`, `…-Exam`; a capital or digit inside says that it is a name. */
-const BY_SHAPE =
-  '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New) )[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
+export const BENCHMARK_SHAPE =
+  '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New|Auf|Bei|Im|Sur|Dans|En|Beim|Der|Die|Das|El|La|Le|Los|Les) )[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
 
-export const BENCHMARK_PATTERN = `(?:${KNOWN.join('|')})(?![A-Za-z])|${BY_SHAPE}`
+export const KNOWN_BENCHMARKS = `(?:${KNOWN.join('|')})(?![A-Za-z])`
 
 /** `Aider's code editing benchmark`: a name made of a possessor and what is tested. */
 export const NAMED_TEST =

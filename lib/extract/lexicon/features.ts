@@ -31,7 +31,7 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
   {
     feature: 'price',
     words:
-      /\b(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|fees?|tariffs?|bill(?:ed|ing)|Preise?[ns]?|Kosten|kostet|precios?|cuestan?|costes?|costos?|tarifas?|prix|coûts?|coûten?t?|tarifs?)\b|\$|€|价格|定价|费用|收费|计费|单价|料金|価格|コスト|単価|preise\b/i,
+      /\b(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|fees?|tariffs?|bill(?:ed|ing)|Preise?[ns]?|Kosten|kostet|precios?|cuestan?|costes?|costos?|tarifas?|prix|coûts?|coûten?t?|tarifs?)\b|\$|€|¥|美元|[(（/]\s*元|元\s*[/)）]|円|ドル|价格|定价|费用|收费|计费|单价|料金|価格|コスト|単価|preise\b/i,
   },
   {
     feature: 'both',

@@ -1,8 +1,9 @@
 import type { Registry, RegistryBenchmark } from '../../claims/registry.ts'
 import type { BenchmarkMention, BenchmarkNames } from '../extract-context.ts'
 import {
-  BENCHMARK_PATTERN,
+  BENCHMARK_SHAPE,
   benchmarkSlug,
+  KNOWN_BENCHMARKS,
   NAMED_TEST,
   POINTS_BENCHMARK,
   POINTS_METRIC,
@@ -22,9 +23,10 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
     .sort((a, b) => b.length - a.length)
     .map(escape)
   const shape = new RegExp(
-    `(?<![A-Za-z0-9])(?:${BENCHMARK_PATTERN}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
+    `(?<![A-Za-z0-9])(?:${KNOWN_BENCHMARKS}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
     'gu',
   )
+  const byShape = new RegExp(`(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'gu')
   const named = new RegExp(NAMED_TEST, 'g')
   const slugOf = (name: string) => known.get(squash(name))?.slug ?? benchmarkSlug(name)
   return {
@@ -34,12 +36,13 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
         if (/^(?:arena|math|aime|index)$/i.test(match[0]) && !isNameAt(text, match.index, match[0])) continue
         found.push({ start: match.index, end: match.index + match[0].length, slug: slugWithVersion(match[0], slugOf) })
       }
-      for (const match of text.matchAll(named)) {
-        const slug = benchmarkSlug(`${match.groups?.who} ${match.groups?.what}`)
-        const start = match.index
-        const end = start + match[0].length
+      const add = (start: number, end: number, slug: string) => {
         if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, slug })
       }
+      for (const match of text.matchAll(byShape))
+        add(match.index, match.index + match[0].length, slugWithVersion(match[0], slugOf))
+      for (const match of text.matchAll(named))
+        add(match.index, match.index + match[0].length, benchmarkSlug(`${match.groups?.who} ${match.groups?.what}`))
       return found.sort((a, b) => a.start - b.start)
     },
     unitOf(slug, label, value) {
@@ -58,5 +61,6 @@ const isNameAt = (_text: string, _at: number, word: string) => word === word.toU
 function slugWithVersion(written: string, slugOf: (name: string) => string): string {
   const own = benchmarkSlug(written)
   const registered = slugOf(written)
+  // a registered alias may be wider than what is written here
   return /\d/.test(own) && !/\d/.test(registered) ? own : registered
 }

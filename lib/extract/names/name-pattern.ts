@@ -36,7 +36,7 @@ const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...line
 function familyName(after: string): string {
   const version = `[vVrRkKmMxXsSoO]?\\d{1,2}(?:\\.\\d{1,2}){0,2}o?(?!\\d|[.,]\\d|\\s?[%％€]|${after})`
   const hyphen = `-(?:${SIZE}|${BUILD}|${version}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
-  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|${version}|(?:${spacedVariant})(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
+  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|${version}|(?:${spacedVariant}|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
   return `(?:${families.join('|')})(?:${version})?(?:${hyphen}|${space})*\\+?`
 }
 
@@ -63,7 +63,7 @@ export function namesModel(text: string): boolean {
   const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
   if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false
   if (/\d/.test(name)) return true
-  if (ordinary.has(first)) return lower.includes('-') || /^(?:command r\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
+  if (ordinary.has(first)) return lower.includes('-') || /^(?:command [ar]\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
   return lower !== first || !weak.has(first)
 }
 

@@ -2,6 +2,8 @@
 export interface Carried {
   /** The subject of the sentence before, in the same block or the one above. */
   readonly previous?: string | undefined
+  /** That sentence stands in the same block. */
+  readonly sameBlock?: boolean
   /** The line that a list hangs on: its subject, who it compares with, and its words. */
   readonly stem?: Stem | undefined
   /** The nearest heading that names exactly one model. */

@@ -15,7 +15,7 @@ const toSubject = (name: NameMention): FoundSubject => ({
  * the name right after it, the names before it in its clause, in its sentence, after it, what was said before.
  */
 export function findSubjects(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const beside = bracketOwner(sentence, figure) ?? bracketedAfter(sentence, figure) ?? nameAfter(sentence, figure)
+  const beside = relativeOwner(sentence, figure) ?? bracketOwner(sentence, figure) ?? bracketedAfter(sentence, figure) ?? nameAfter(sentence, figure)
   if (beside) return [toSubject(beside)]
   const family = sentence.names.some((name) => name.kind === 'family')
   const free = freeNames(sentence)
@@ -38,6 +38,12 @@ function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMent
   if (inside) return inside.comparator ? inside : undefined
   const owner = names.findLast((name) => name.end <= open)
   return owner && owner.kind === 'model' && /^[\s"”’]*$/.test(text.slice(owner.end, open)) ? owner : undefined
+}
+
+/** "Unlike GPT-4o, which has a 128K window, …": a relative clause is about the name before it. */
+function relativeOwner({ text, names }: Sentence, figure: Range): NameMention | undefined {
+  const last = names.findLast((name) => name.end <= figure.start && name.kind === 'model')
+  return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(text.slice(last.end, figure.start)) ? last : undefined
 }
 
 /** Where the bracket that holds a position opens; -1 outside brackets. */
@@ -99,9 +105,9 @@ function coordinated(
   const chain = chainBefore(sentence, free, own)
   if (chain.length < 2) return [toSubject(own)]
   const after = sentence.figures.filter((other) => other.start >= own.end)
-  if (after.length === chain.length && /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(sentence.text.slice(sentence.start, sentence.end))) {
+  if (after.length % chain.length === 0 && /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(sentence.text.slice(sentence.start, sentence.end))) {
     const index = after.findIndex((other) => other.start === figure.start)
-    const name = chain[index]
+    const name = chain[Math.floor(index / (after.length / chain.length))]
     return name ? [toSubject(name)] : []
   }
   if (after.length !== 1 && !/\b(?:both|all|each)\b|都|均|どちらも/.test(sentence.text.slice(own.end, figure.start))) {
@@ -145,11 +151,20 @@ function isPronounBefore({ text, start }: Sentence, figure: Range): boolean {
   return PRONOUN.test(text.slice(start, figure.start))
 }
 
+const STARTERS = /^(?:The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Das|Der|Die|El|La|Le|Les|Los)\b/
+
+/** A sentence that begins with another proper name ("Cohere's Command generates …") is not about what came before. */
+function hasOtherSubject({ text, start, end }: Sentence): boolean {
+  const words = text.slice(start, Math.min(end, start + 80))
+  return !STARTERS.test(words) && /^(?:[A-Z][\w.+-]*['’]s\s+)?[A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)+\s+[a-z]/.test(words)
+}
+
 /** Whom the words before were about: never where the sentence names a family. */
 function carriedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
   const { previous, stem, heading } = carried
   if (stem?.subject) return [{ raw: stem.subject, certain: isPronounBefore(sentence, figure) }]
   if (isPronounBefore(sentence, figure) && previous) return [{ raw: previous, certain: true }]
-  const raw = heading ?? previous ?? carried.document
+  if (hasOtherSubject(sentence)) return []
+  const raw = (carried.sameBlock ? previous : undefined) ?? heading ?? previous ?? carried.document
   return raw && !stem?.ambiguous ? [{ raw, certain: false }] : []
 }

@@ -44,7 +44,10 @@ export function readFigures(sentence: Sentence, carried: Carried, context: Extra
 function pricePair({ figures, text }: Sentence, index: number): string | undefined {
   const isPrice = (figure: AnyFigure | undefined): figure is Figure => figure?.kind === 'figure' && figure.currency !== undefined
   const linked = (a: AnyFigure | undefined, b: AnyFigure | undefined) =>
-    isPrice(a) && isPrice(b) && !a.per && b.per?.of === 'tokens' && !b.per.direction && /^\s?\/\s?$/.test(text.slice(a.end, b.start))
+    isPrice(a) && isPrice(b) && !a.per && isPerTokens(b) && /^\s?\/\s?$/.test(text.slice(a.end, b.start))
+  // in "$5/$30 and $5/$25 per million tokens" the last pair says what all are for
+  const isPerTokens = (b: Figure) =>
+    b.per ? b.per.of === 'tokens' && !b.per.direction : figures.some((later) => isPrice(later) && later.start > b.end && later.per?.of === 'tokens')
   if (linked(figures[index], figures[index + 1]) && !linked(figures[index - 1], figures[index])) return 'price.input'
   return linked(figures[index - 1], figures[index]) ? 'price.output' : undefined
 }
@@ -65,7 +68,7 @@ function scoreReading(
   const { text, benchmarks } = sentence
   const nextFigure = sentence.figures[index + 1]?.start ?? sentence.end
   const after = benchmarks.find((b) => b.start >= figure.end && b.start < nextFigure)
-  const joined = after && ON.test(text.slice(figure.end, after.start)) ? after : undefined
+  const joined = joinedBenchmark(sentence, index)
   const before = benchmarks.findLast((b) => b.end <= figure.start)
   if (figure.unit === undefined && !(joined || (before && isBareScore(text, before, figure)))) return undefined
   const near = joined ?? before ?? (after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined)
@@ -80,6 +83,20 @@ function scoreReading(
     ...(near ? { benchmark: near } : {}),
     qualifiers: { ...metric, ...(band ? { context: band } : {}) },
   }
+}
+
+/** The benchmark that "on" joins to a figure, or to the figures that follow it in a list: "91.9% and 88.4% on GPQA". */
+function joinedBenchmark(sentence: Sentence, index: number): BenchmarkMention | undefined {
+  const { text, figures, benchmarks } = sentence
+  for (let i = index; i < figures.length; i++) {
+    const figure = figures[i]
+    const next = figures[i + 1]
+    if (!figure) return undefined
+    const after = benchmarks.find((b) => b.start >= figure.end)
+    if (after && ON.test(text.slice(figure.end, after.start))) return after
+    if (!next || !/^\s*(?:,|and|und|y|et|和|,\s*and)\s*$/.test(text.slice(figure.end, next.start))) return undefined
+  }
+  return undefined
 }
 
 /** A sign-less number is a score only right beside the benchmark: "MMLU: 88.7", "scores 88.7 on MMLU". */
@@ -113,9 +130,9 @@ function plainReading(
 }
 
 /** "per million tokens" may stand before the prices, once for all of them. */
-function withPer(figure: Figure, { text, start, end }: Sentence): Figure {
-  if (!figure.currency || figure.per) return figure
-  const tokens = findPerTokens(text.slice(start, end))
+function withPer(figure: Figure, { text, figures, start }: Sentence): Figure {
+  if (!figure.currency || figure.per || figures.some((other) => other.kind === 'figure' && other.per)) return figure
+  const tokens = findPerTokens(text.slice(start, figure.start))
   return tokens ? { ...figure, per: { of: 'tokens', tokens } } : figure
 }
 
@@ -135,7 +152,10 @@ function nearFeatures({ text, figures, start, end }: Sentence, index: number, cl
   const before = text.slice(previousEnd, figure.start)
   if (figure.kind === 'figure' && figure.currency) return priceFeatures(before, after, text.slice(clause.start, figure.start))
   const tail = after.split(/[,;，；、。]|\s(?:and|und|y|et|while|but)\s/)[0] ?? ''
-  const near = featuresOf(`${before.slice(-120)} ${tail.slice(0, 60)}`)
+  const near = new Set(featuresOf(`${before.slice(-120)} ${tail.slice(0, 60)}`.replace(/\b(?:long\w*|extremely long) (?:inputs?|prompts?|sequences?)\b/gi, 'long context')))
+  // "1T total, 32B active": of these two the word in the figure's own phrase counts
+  const own = featuresOf(`${before.split(/[,;，；、]|\s(?:and|und|y|et|but)\s/).at(-1)} ${tail.slice(0, 40)}`)
+  if (own.has('active') !== own.has('total')) near.delete(own.has('active') ? 'total' : 'active')
   return near
 }
 

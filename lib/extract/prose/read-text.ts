@@ -1,4 +1,5 @@
 import type { Evidence, Locator } from '../../claims/claim.ts'
+import type { DerivedMention } from '../../claims/derived-statement.ts'
 import type { Span } from '../../claims/span.ts'
 import { sourceSpan, type ViewText } from '../../text/view-text.ts'
 import type { Draft } from '../draft.ts'
@@ -10,6 +11,7 @@ import { millionTokenFigures } from '../figures/word-figures.ts'
 import type { Carried } from './discourse.ts'
 import type { Finding, FoundSubject } from './finding.ts'
 import { readAbsences } from './read-absences.ts'
+import { readDerived } from './read-derived.ts'
 import { readFigures } from './read-figures.ts'
 import { readLicences } from './read-licences.ts'
 import { readSubscriptions } from './read-subscriptions.ts'
@@ -22,6 +24,7 @@ export interface ProseDraft extends Draft {
 }
 
 export interface TextReading {
+  readonly derived: readonly DerivedMention[]
   readonly drafts: readonly ProseDraft[]
   readonly sentences: readonly Sentence[]
   /** The subject that the last sentence leaves for the next. */
@@ -34,6 +37,7 @@ const QUOTE_REACH = 160
 /** The statements of a text block, sentence by sentence. */
 export function readText(view: ViewText, carried: Carried, context: ExtractContext, locator: Locator): TextReading {
   const drafts: ProseDraft[] = []
+  const derived: DerivedMention[] = []
   let now = carried
   const sentences = readSentences(view.text, context)
   for (const sentence of sentences) {
@@ -44,9 +48,11 @@ export function readText(view: ViewText, carried: Carried, context: ExtractConte
       ...readAbsences(sentence, now),
     ]
     for (const finding of found) drafts.push(...draftsOf(finding, sentence, view, locator))
-    now = { ...now, previous: subjectLeft(sentence) ?? now.previous }
+    derived.push(...readDerived(sentence, now, view))
+    const left = subjectLeft(sentence)
+    if (left) now = { ...now, previous: left, sameBlock: true }
   }
-  return { drafts, sentences, ...(now.previous ? { subject: now.previous } : {}) }
+  return { drafts, derived, sentences, ...(now.previous ? { subject: now.previous } : {}) }
 }
 
 /** The sentences of a text with the names, figures and benchmarks in them: the text is scanned once. */

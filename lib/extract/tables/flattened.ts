@@ -1,6 +1,6 @@
 import type { ViewCell } from '../../text/view.ts'
 import { sliceText, trimText, type ViewText } from '../../text/view-text.ts'
-import { wholeSpan } from '../../text/line-blocks.ts'
+import { wholeSpan } from '../../text/whole-span.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../../claims/judgement.ts'
 import type { Camp } from '../camp.ts'
-import { figureWords, propertyWords, scopeWords, speakersOf, verbFor } from '../explain/side-words.ts'
+import { propertyWords, scopedFigureWords, speakersOf, verbFor } from '../explain/side-words.ts'
 import { findingOf } from '../finding.ts'
 import { severityOf } from '../severity.ts'
 
@@ -35,5 +35,5 @@ function sideWords(camp: Camp): string {
     return `${speakers} ${verbFor(statements, 'says', 'say')} that ${name} is ${modality === 'denied' ? 'not given' : 'not announced'}`
   const gives =
     standing === 'expected' ? verbFor(statements, 'expects', 'expect') : verbFor(statements, 'gives', 'give')
-  return `${speakers} ${gives} ${figureWords(camp)}${scopeWords(camp)} as ${name.replace(/^the /, '')}`
+  return `${speakers} ${gives} ${scopedFigureWords(camp)} as ${name.replace(/^the /, '')}`
 }

@@ -2,7 +2,7 @@ import { formatDate } from '../../claims/format-date.ts'
 import type { ClaimStatus } from '../../claims/judgement.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Ballot } from '../ballot.ts'
-import type { Standpoint } from '../statuses.ts'
+import type { Standpoint } from '../standpoint.ts'
 import { figureWords, speakersOf } from './side-words.ts'
 
 /** What a reader is told of one statement beside its status. */

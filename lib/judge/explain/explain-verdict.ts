@@ -12,7 +12,7 @@ import {
   isOneSpeaker,
   propertyWords,
   type Side,
-  scopeWords,
+  scopedFigureWords,
   speakersOf,
 } from './side-words.ts'
 
@@ -26,7 +26,7 @@ export function explainVerdict(subject: string, a: Side, b: Side, verdict: Verdi
 function openingWords(a: Side, b: Side): string {
   if (!isOneSpeaker(a, b) || a.modality === 'expected' || b.modality === 'expected')
     return `${clauseOf(a)}, while ${clauseOf(b)}`
-  return `${clauseOf(a)}, and elsewhere ${figureWords(b)}${scopeWords(b)}`
+  return `${clauseOf(a)}, and elsewhere ${scopedFigureWords(b)}`
 }
 
 interface Pair {

@@ -24,7 +24,7 @@ function numbersApart(a: Decimal, b: Decimal, unit: string): string | undefined 
 }
 
 /** "12 times", "1.7 times", "1,000 times". */
-export function timesWords(ratio: Decimal): string {
+function timesWords(ratio: Decimal): string {
   const rounded = ratio.gte(100) ? ratio.round() : ratio.toSignificantDigits(2)
   return `${formatNumber(rounded.toFixed())} times`
 }

@@ -42,11 +42,26 @@ export function verbFor(statements: readonly Statement[], one: string, many: str
   return namesOf(statements).length > 1 ? many : one
 }
 
+type Figured = Pick<Side, 'value' | 'unit' | 'written' | 'modality'>
+
 /** The value as canonical, then as written where that reads differently: "$60 per million tokens (written “$0.060” per 1,000)". */
-export function figureWords(side: Pick<Side, 'value' | 'unit' | 'written' | 'modality'>): string {
-  const { value, unit, modality } = side
+export function figureWords(side: Figured): string {
+  return withRemarks(side, [writtenWords(side)])
+}
+
+/** The value with its scope: "400,000 tokens (on Codex; written “400K”)". */
+export function scopedFigureWords(side: Figured & Pick<Side, 'qualifiers'>): string {
+  return withRemarks(side, [formatScope(side.qualifiers), writtenWords(side)])
+}
+
+function withRemarks({ value, unit, modality }: Figured, remarks: readonly string[]): string {
+  const said = remarks.filter(Boolean).join('; ')
+  return `${bareFigure(value, unit, modality)}${said && ` (${said})`}`
+}
+
+function bareFigure(value: Side['value'], unit: string, modality: Side['modality']): string {
   if (value.kind === 'none') return modality === 'denied' ? 'that there is none' : 'that nothing is announced'
-  return `${MODALITY_WORDS[modality] ?? ''}${formatValue(value, unit)}${writtenWords(side)}`
+  return `${MODALITY_WORDS[modality] ?? ''}${formatValue(value, unit)}`
 }
 
 const MODALITY_WORDS: Readonly<Record<string, string>> = {
@@ -62,7 +77,7 @@ function writtenWords({ value, unit, written }: Pick<Side, 'value' | 'unit' | 'w
   if (value.kind !== 'number' || !figure || /^[\d.,\s]*$/.test(shown)) return ''
   const scale = new Decimal(figure).isZero() ? undefined : new Decimal(value.number).div(figure)
   if (!scale || scale.eq(1)) return ''
-  return ` (written “${shown}”${perWords(unit, shown, scale)})`
+  return `written “${shown}”${perWords(unit, shown, scale)}`
 }
 
 /** What the price was for, when the text says so elsewhere, in a column header. */
@@ -72,20 +87,15 @@ function perWords(unit: string, shown: string, scale: Decimal): string {
   return scale.eq(1_000_000) ? ' per token' : ''
 }
 
-/** "A says $5 per million tokens, batch tier". */
+/** "A says $5 per million tokens (batch tier)". */
 export function clauseOf(side: Side): string {
-  return `${speakersOf(side.statements)} ${sayVerb(side)} ${figureWords(side)}${scopeWords(side)}`
+  return `${speakersOf(side.statements)} ${sayVerb(side)} ${scopedFigureWords(side)}`
 }
 
 function sayVerb({ modality, statements }: Side): string {
   return modality === 'expected'
     ? verbFor(statements, 'expects', 'expect')
     : verbFor(statements, 'says', 'say')
-}
-
-export function scopeWords(side: Pick<Side, 'qualifiers'>): string {
-  const scope = formatScope(side.qualifiers)
-  return scope ? ` (${scope})` : ''
 }
 
 /** What the sentence is about: "the input price", "the score in swe-bench-pro". */

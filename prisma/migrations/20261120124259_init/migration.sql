@@ -463,6 +463,9 @@ CREATE INDEX "claim_standing_topic_idx" ON "claim" ("topic_id") WHERE "withdrawn
 CREATE INDEX "claim_standing_source_idx" ON "claim" ("source_id", "status") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "finding_standing_topic_idx" ON "finding" ("topic_id") WHERE "gone_at" IS NULL;
 
+-- The digest that records some bytes.
+CREATE INDEX "source_recorded_sha256_idx" ON "source" (("records"->>'sha256')) WHERE "kind" = 'digest';
+
 -- A source as it is named beside a claim.
 CREATE FUNCTION source_brief(s "source") RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT jsonb_build_object('id', s.id, 'slug', s.slug, 'title', s.title, 'publisher', s.publisher, 'kind', s.kind,

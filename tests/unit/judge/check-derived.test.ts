@@ -157,6 +157,16 @@ describe('a relative statement', () => {
     ).toBeNull()
   })
 
+  it('borrows a figure that its own document does not give, and says so', () => {
+    const own = [of('acme/one', { value: 5 })]
+    const others = [of('acme/one', { value: 60 }), of('acme/two', { value: 2.5 })]
+    expect(checkDerived(derived({}), own).holds).toBeNull()
+    expect(checkDerived(derived({}), own, others)).toMatchObject({
+      holds: true,
+      calculation: '5 / 2.5 = 2, stated 2 times: holds by the figures of others',
+    })
+  })
+
   it('holds when one of several figures that may be meant bears it out', () => {
     const figures = [
       of('acme/one', { value: 3 }),

@@ -176,6 +176,20 @@ const SCOPES: readonly Row[] = [
     'direct',
   ],
   [
+    'the limit of a plan and of the model',
+    tokens('32K', 32_000, { qualifiers: { plan: 'Plus' } }),
+    tokens('128K', 128_000),
+    'scope',
+    'other_scope',
+  ],
+  [
+    'a subscription with and without its plan',
+    { property: 'price.subscription', value: 20, qualifiers: { plan: 'Plus' } },
+    { property: 'price.subscription', value: 25 },
+    'direct',
+    'silent_scope',
+  ],
+  [
     'two resellers',
     price('$1', 1, { qualifiers: { platform: 'Groq' } }),
     price('$2', 2, { qualifiers: { platform: 'Azure' } }),

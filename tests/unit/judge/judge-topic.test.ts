@@ -155,7 +155,21 @@ describe('likely causes from the other properties of the model', () => {
     const ruleFor = (siblings: Said[]) =>
       judgeTopic(topic.map(statement), siblings.map(statement)).findings.map(({ rule }) => rule)
     expect(ruleFor([{ property: 'max_input', value: 272_000, by: 'B' }])).toEqual(['other_definition'])
+    expect(ruleFor([{ property: 'max_input', value: 272_000, by: 'A' }])).toEqual(['same_fact'])
     expect(ruleFor([{ property: 'max_input', value: 272_000, by: 'C' }])).toEqual(['same_fact'])
+  })
+
+  it('takes an input limit that restates the window of its own source for no limit at all', () => {
+    const rulesFor = (mine: number, other: number) =>
+      judgeTopic(
+        [
+          { property: 'max_input', value: mine, by: 'A' },
+          { property: 'max_input', value: other, by: 'B' },
+        ].map(statement),
+        [statement({ property: 'context_window', value: mine, by: 'A' })],
+      ).findings.map(({ rule }) => rule)
+    expect(rulesFor(1_000_000, 922_000)).toEqual(['other_definition'])
+    expect(rulesFor(64_000, 922_000)).toEqual(['same_fact'])
   })
 
   it('sees a column of benchmarks shifted, but not from a round score', () => {

@@ -57,7 +57,7 @@ function ClaimLine({ claim, conditions }: { claim: ClaimRow; conditions: boolean
       ) : null}
       <td className="min-w-28 max-w-48">{claim.written === '' ? '' : `“${claim.written}”`}</td>
       <td className="min-w-56 wrap-anywhere">
-        <SourceName source={claim.source} />
+        <SourceName source={claim.source} badge={false} />
         {claim.attributedTo === null ? null : (
           <span className="block text-muted">measured by {claim.attributedTo}, as it says</span>
         )}

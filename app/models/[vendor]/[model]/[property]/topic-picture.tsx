@@ -1,9 +1,9 @@
 import { topicChart } from '../../../../../lib/charts/topic-chart.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
-import { StatusIcon } from '../../../../_components/status-icon.tsx'
 import { CLAIM_STATUS, CLAIM_STATUSES } from '../../../../_words/claim-status.ts'
 import { chartOfTopic } from './chart-of-topic.ts'
+import { ChartSymbol } from './chart-symbol.tsx'
 
 const WIDE = 960
 /** A phone of 390 pixels less the page's padding. */
@@ -29,7 +29,7 @@ export function TopicPicture({
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
         {CLAIM_STATUSES.filter((status) => used.has(status)).map((status) => (
           <span key={status} className="inline-flex items-center gap-1.5">
-            <StatusIcon status={status} className={`size-3.5 ${CLAIM_STATUS[status].tone}`} />
+            <ChartSymbol status={status} />
             {CLAIM_STATUS[status].label}
           </span>
         ))}
