@@ -1,8 +1,11 @@
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
+/** PostgreSQL takes every character but this one. */
+const NUL = /\0/g
+
 /** The first value of a query parameter, trimmed; undefined when it is empty or missing. */
 export function textParam(value: string | string[] | undefined): string | undefined {
-  const text = (Array.isArray(value) ? value[0] : value)?.trim()
+  const text = (Array.isArray(value) ? value[0] : value)?.replace(NUL, '').trim()
   return text === '' ? undefined : text
 }
 
@@ -18,7 +21,7 @@ export function choiceParam<T extends string>(
 /** A segment of the path as it was before encoding; a malformed one stays as it is and finds nothing. */
 export function segmentParam(segment: string): string {
   try {
-    return decodeURIComponent(segment)
+    return decodeURIComponent(segment).replace(NUL, '')
   } catch {
     return segment
   }

@@ -9,6 +9,8 @@ export type Part =
   | { readonly kind: 'block'; readonly block: Exclude<Block, TableBlock> }
   | {
       readonly kind: 'table'
+      /** Its place among the tables of the article, from 1. */
+      readonly number: number
       readonly block: TableBlock
       readonly rows: readonly Row[]
       readonly leftOut: number
@@ -26,11 +28,16 @@ export function excerptsOf(
 ): Part[] {
   const isShown = (span: Span) =>
     display === 'full' || marks.some((mark) => mark.start < span.end && mark.end > span.start)
+  const tables = blocks.filter(({ kind }) => kind === 'table')
   const parts: Part[] = []
   blocks.forEach((block, place) => {
     const last = parts.at(-1)
     if (isShown(block) || headsShown(blocks, place, isShown))
-      parts.push(partOf(block, (row) => row.some(isShown)))
+      parts.push(
+        block.kind === 'table'
+          ? tablePart(block, tables.indexOf(block) + 1, isShown)
+          : { kind: 'block', block },
+      )
     else if (last?.kind === 'gap') parts[parts.length - 1] = { ...last, passages: last.passages + 1 }
     else parts.push({ kind: 'gap', at: block.start, passages: 1 })
   })
@@ -44,10 +51,9 @@ function headsShown(blocks: readonly Block[], place: number, isShown: (span: Spa
   return blocks.slice(place + 1, next === -1 ? undefined : next).some(isShown)
 }
 
-function partOf(block: Block, isShown: (row: Row) => boolean): Part {
-  if (block.kind !== 'table') return { kind: 'block', block }
+function tablePart(block: TableBlock, number: number, isShown: (cell: Span) => boolean): Part {
   const rows = block.rows.filter(
-    (row, place) => place === 0 || row.every(({ header }) => header) || isShown(row),
+    (row, place) => place === 0 || row.every(({ header }) => header) || row.some(isShown),
   )
-  return { kind: 'table', block, rows, leftOut: block.rows.length - rows.length }
+  return { kind: 'table', number, block, rows, leftOut: block.rows.length - rows.length }
 }

@@ -4,6 +4,7 @@ import { listFindings } from '../../lib/db/queries/findings.ts'
 import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
+import { foundOr404 } from '../found-or-404.ts'
 import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
 import { FilterForm } from './filter-form.tsx'
@@ -23,7 +24,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
   const filters = filtersOf(asked)
   const cursor = textParam(asked.cursor)
   const [findings, facets] = await Promise.all([
-    listFindings(findingFilter(filters), { limit: PER_PAGE, cursor }),
+    foundOr404(listFindings(findingFilter(filters), { limit: PER_PAGE, cursor })),
     listFindingFacets(),
   ])
   const properties = findings.items.flatMap(({ a, b, property }) => [property, a.property, b.property])

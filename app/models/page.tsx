@@ -5,6 +5,7 @@ import { Field } from '../_components/field.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { listAddress } from '../addresses.ts'
+import { foundOr404 } from '../found-or-404.ts'
 import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
 import { byVendor } from './by-vendor.ts'
 import { VendorModels } from './vendor-models.tsx'
@@ -22,9 +23,8 @@ export default async function ModelsPage({ searchParams }: { searchParams: Searc
   const asked = await searchParams
   const filters = { q: textParam(asked.q), all: choiceParam(asked.all, ['yes']) }
   const cursor = textParam(asked.cursor)
-  const models = await listModels(
-    { q: filters.q, withClaims: filters.all !== 'yes' },
-    { limit: PER_PAGE, cursor },
+  const models = await foundOr404(
+    listModels({ q: filters.q, withClaims: filters.all !== 'yes' }, { limit: PER_PAGE, cursor }),
   )
   return (
     <>

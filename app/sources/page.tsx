@@ -7,6 +7,7 @@ import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { SelectField } from '../_components/select-field.tsx'
 import { SOURCE_KIND } from '../_words/source-kind.ts'
+import { foundOr404 } from '../found-or-404.ts'
 import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
 import { SourceTable } from './source-table.tsx'
 
@@ -24,7 +25,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
   const asked = await searchParams
   const filters = { q: textParam(asked.q), kind: choiceParam(asked.kind, SourceKind.options) }
   const cursor = textParam(asked.cursor)
-  const sources = await listSources(filters, { limit: PER_PAGE, cursor })
+  const sources = await foundOr404(listSources(filters, { limit: PER_PAGE, cursor }))
   return (
     <>
       <PageHead title="Sources">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { SourceKind } from '../../lib/claims/source-kind.ts'
 import { PageHead } from '../_components/page-head.tsx'
 import { SOURCE_KIND } from '../_words/source-kind.ts'
+import { submitAction } from './submit-action.ts'
 import { SubmitForm } from './submit-form.client.tsx'
 
 export const metadata: Metadata = {
@@ -25,7 +26,7 @@ export default function SubmitPage() {
           what you send waits until a moderator has looked at it, and is public nowhere until then.
         </p>
       </PageHead>
-      <SubmitForm kinds={KINDS} />
+      <SubmitForm action={submitAction} kinds={KINDS} />
     </>
   )
 }

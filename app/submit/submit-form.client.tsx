@@ -4,12 +4,18 @@ import { useActionState } from 'react'
 import type { Choice } from '../_components/select-field.tsx'
 import { DocumentFields } from './document-fields.client.tsx'
 import { Review } from './review.client.tsx'
-import { submitAction } from './submit-action.ts'
-import { EMPTY_SUBMISSION } from './submit-state.ts'
+import { EMPTY_SUBMISSION, type SubmitState } from './submit-state.ts'
 
 /** Both steps of submitting. Works without JavaScript: the server then renders the next step itself. */
-export function SubmitForm({ kinds }: { kinds: readonly Choice[] }) {
-  const [state, act, pending] = useActionState(submitAction, EMPTY_SUBMISSION)
+export function SubmitForm({
+  action,
+  kinds,
+}: {
+  /** Handed in, since what runs in a browser may know nothing of the database. */
+  action: (previous: SubmitState, form: FormData) => Promise<SubmitState>
+  kinds: readonly Choice[]
+}) {
+  const [state, act, pending] = useActionState(action, EMPTY_SUBMISSION)
   return (
     <form action={act} aria-busy={pending}>
       {state.problem === undefined ? null : (

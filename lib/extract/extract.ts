@@ -42,11 +42,13 @@ function readBlocks(view: View, context: ExtractContext, survey: Survey): { draf
   const drafts: ProseDraft[] = []
   const derived: DerivedMention[] = []
   const notes: Note[] = []
-  const walk = new Walk(context, survey)
+  const walk = new Walk(survey)
   let tables = 0
   for (let i = 0; i < view.blocks.length; i++) {
     const block = view.blocks[i]
     if (!block || block.kind === 'code') continue
+    walk.enter(block)
+    const firm = (found: readonly ProseDraft[]) => (walk.rumour ? found.map(asRumour) : found)
     const flat = block.kind === 'table' ? undefined : flattenedTable(linesFrom(view.blocks, i), context)
     if (block.kind === 'table' || flat) {
       const rows = flat ? flat.rows : block.kind === 'table' ? block.rows : []
@@ -63,18 +65,23 @@ function readBlocks(view: View, context: ExtractContext, survey: Survey): { draf
         },
         context,
       )
-      drafts.push(...reading.drafts)
+      drafts.push(...firm(reading.drafts))
       if (reading.unread) notes.push({ rule: 'unread_table', severity: 'warning', reason: `This table was not read: ${reading.unread}.`, span: block.span })
       walk.passTable()
       if (flat) i += flat.lines - 1
       continue
     }
     const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
-    drafts.push(...reading.drafts)
+    drafts.push(...firm(reading.drafts))
     derived.push(...reading.derived)
     walk.pass(block, reading)
   }
   return { drafts, derived, notes }
+}
+
+/** What stands under "rumours" or "leaks" is expected, unless it says that there is nothing. */
+function asRumour(draft: ProseDraft): ProseDraft {
+  return draft.value.kind === 'none' ? draft : { ...draft, modality: 'expected' }
 }
 
 /** Lines that may be a table's rows: the paragraphs and guessed headings from here on. */

@@ -3,6 +3,7 @@ import type { View, ViewBlock } from '../text/view.ts'
 import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
 import { MONTH_PATTERN } from './lexicon/months.ts'
 import { DocumentNames } from './names/document-names.ts'
+import { houseNames } from './names/house-names.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { scanNames } from './names/scan-names.ts'
@@ -15,6 +16,7 @@ export interface Survey {
   readonly names: DocumentNames
   /** The one model that the document is about. */
   readonly subject?: string
+  readonly title?: string
   /** The one benchmark that it speaks of. */
   readonly benchmark?: string
   /** The product whose plans it gives. */
@@ -35,8 +37,10 @@ export function surveyDocument(view: View, registry: Registry, benchmarks: Bench
   const tableNames = view.blocks.flatMap((block) => (block.kind === 'table' ? namesOfTable(block, bare) : []))
   const introduced = texts.slice(0, 40).flatMap(introducedNames)
   const registered = registryNames(registry, texts)
-  const full = [...found.flat().filter(({ kind }) => kind === 'model').map(({ raw }) => raw), ...tableNames.filter(namesModel)]
-  const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered]
+  const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
+  const house = houseNames(texts, [...headings, view.title ?? '']).filter((name) => !scanNames(name)[0] && benchmarks.find(name).length === 0)
+  const full = [...house, ...found.flat().filter(({ kind }) => kind === 'model').map(({ raw }) => raw), ...tableNames.filter(namesModel)]
+  const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered, ...house]
   const names = new DocumentNames(full, own, flagshipOf(texts, found))
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
@@ -44,6 +48,7 @@ export function surveyDocument(view: View, registry: Registry, benchmarks: Bench
   const product = mainProduct(texts)
   return {
     names,
+    ...(view.title ? { title: view.title } : {}),
     ...(subject ? { subject } : {}),
     ...(slugs.size === 1 && benchmark ? { benchmark } : {}),
     ...(product ? { product } : {}),
@@ -128,6 +133,9 @@ function mainProduct(texts: readonly string[]): string | undefined {
     const product = PLAN_TALK.test(text) ? productIn(text)?.product : undefined
     if (product) counts.set(product, (counts.get(product) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const top = [...counts].sort((a, b) => b[1] - a[1])[0]
+  // beside several products, a plan without its product could be of any
+  return top && top[1] >= total * 0.7 ? top[0] : undefined
 }
 

@@ -1,9 +1,8 @@
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
-import type { ExtractContext } from './extract-context.ts'
 import type { Carried, Stem } from './prose/discourse.ts'
 import { subjectsIn } from './prose/sentence.ts'
-import { readSentences, type TextReading } from './prose/read-text.ts'
+import type { TextReading } from './prose/read-text.ts'
 import type { Survey } from './survey.ts'
 
 type TextBlock = Extract<ViewBlock, { text: unknown }>
@@ -15,11 +14,13 @@ interface Heading {
   readonly benchmark: string | undefined
   readonly text: string
   readonly span: Span
+  readonly until: number
 }
+
+const RUMOUR = /\b(?:leak(?:s|ed)?|rumou?r(?:s|ed)?|expected specs|speculation|predictions?|Gerüchte?|rumeurs?|rumores)\b|传闻|爆料|噂|リーク/i
 
 /** Where a walk over the blocks stands: headings above, the line that a list hangs on, who was spoken of last. */
 export class Walk {
-  readonly #context: ExtractContext
   readonly #survey: Survey
   #headings: readonly Heading[] = []
   #previous: string | undefined
@@ -27,9 +28,21 @@ export class Walk {
   #items: readonly { depth: number; stem: Stem }[] = []
   #lastText: { text: string; span: Span } | undefined
 
-  constructor(context: ExtractContext, survey: Survey) {
-    this.#context = context
+  constructor(survey: Survey) {
     this.#survey = survey
+  }
+
+  /** Comes to a block: headings of elements that have ended head nothing more. */
+  enter(block: ViewBlock): void {
+    if (this.#headings.every(({ until }) => until > block.span.start)) return
+    this.#headings = this.#headings.filter(({ until }) => until > block.span.start)
+    this.#previous = undefined
+    this.#stem = undefined
+  }
+
+  /** A heading above says that what follows is a rumour or a forecast. */
+  get rumour(): boolean {
+    return RUMOUR.test(this.#survey.title ?? '') || this.#headings.some(({ text }) => RUMOUR.test(text))
   }
 
   /** What a text block may take over from what stands before it. */
@@ -83,7 +96,7 @@ export class Walk {
     }
     this.#headings = [
       ...this.#headings.filter(({ level }) => level < heading.level),
-      { level: heading.level, subject: subjects.size === 1 ? only : undefined, several: subjects.size > 1, benchmark, text, span: heading.span },
+      { level: heading.level, subject: subjects.size === 1 ? only : undefined, several: subjects.size > 1, benchmark, text, span: heading.span, until: heading.until ?? Number.POSITIVE_INFINITY },
     ]
     if (!/[:：]$/.test(text)) this.#previous = undefined
   }
@@ -100,9 +113,6 @@ export class Walk {
     this.#items = []
   }
 
-  read(text: string) {
-    return readSentences(text, this.#context)
-  }
 }
 
 /** Whom the line that a list hangs on is about: its only subject that is not compared with. */

@@ -19,7 +19,7 @@ export function canonicalName(words: readonly string[]): string {
   const full = line && !words[0]?.toLowerCase().startsWith(line.toLowerCase()) ? [line, first, ...rest] : [first, ...rest]
   if (/^claude$/i.test(full[0] ?? '')) return claudeName(full)
   const writtenSmall = words.join('') === words.join('').toLowerCase()
-  const named = full.map((word, i) => (i === 0 ? (FAMILY_OF.get(word.toLowerCase()) ?? (writtenSmall ? capital(word) : word)) : writtenSmall ? tokenCase(word) : word))
+  const named = full.map((word, i) => (i === 0 ? (FAMILY_OF.get(word.toLowerCase()) ?? (writtenSmall ? capital(word) : word)) : writtenSmall ? tokenCase(/^deepseek$/i.test(full[0] ?? '') ? word.replace(/^v(?=\d)/, 'V') : word) : word))
   return joinName(named)
 }
 
@@ -42,8 +42,9 @@ function claudeName(words: readonly string[]): string {
 function tokenCase(word: string): string {
   const own = OWN_CASE[word.toLowerCase()]
   if (own && word === word.toLowerCase()) return /^(?:mini|nano)$/.test(own) ? capital(own) : own
-  if (/^(?:\d+x)?\d+(?:\.\d+)?b$|^a\d+b$/i.test(word)) return word.toUpperCase()
-  if (/^[vrkmx]\d/i.test(word)) return word.toUpperCase()
+  if (/^(?:\d+x)?\d+(?:\.\d+)?b$/i.test(word)) return `${word.slice(0, -1).toLowerCase()}B`
+  if (/^a\d+b$|^[rkmx]\d/i.test(word)) return word.toUpperCase()
+  if (/^v\d/.test(word)) return word
   return word === word.toLowerCase() && /^[a-z]{2,}/.test(word) ? capital(word) : word
 }
 

@@ -15,7 +15,6 @@ export const HOSTS: readonly { readonly prefix: RegExp; readonly platform: strin
   { prefix: /^sambanova$/, platform: 'SambaNova' },
   { prefix: /^novita(?:_ai)?$/, platform: 'Novita' },
   { prefix: /^replicate$/, platform: 'Replicate' },
-  { prefix: /^perplexity$/, platform: 'Perplexity' },
   { prefix: /^databricks$/, platform: 'Databricks' },
   { prefix: /^nvidia_nim$/, platform: 'NVIDIA NIM' },
   { prefix: /^github(?:_copilot)?$/, platform: 'GitHub' },

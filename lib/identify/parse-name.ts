@@ -67,7 +67,7 @@ export function parseName(raw: string): ParsedName {
     return true
   })
   const last = kept.at(-1) ?? ''
-  if (kept.length > 2 && EFFORT_WORD.test(last) && /\d/.test(kept.slice(0, -1).join(''))) found.effort ??= kept.pop()?.toLowerCase() ?? ''
+  if (kept.length > 2 && EFFORT_WORD.test(last) && last !== 'Medium' && /\d/.test(kept.slice(0, -1).join(''))) found.effort ??= kept.pop()?.toLowerCase() ?? ''
   return { words: kept, qualifiers: found, bare, ...(maker ? { maker } : {}) }
 }
 

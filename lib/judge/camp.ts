@@ -6,6 +6,7 @@ import { type Value, valueKey } from '../claims/value.ts'
 import { compareText } from './canonical-order.ts'
 import { effectiveScope } from './compare-scopes.ts'
 import { type DatedVoices, datedVoices } from './dated-voices.ts'
+import { isStep } from './history.ts'
 import { type Interval, intervalOf } from './interval.ts'
 
 /**
@@ -31,8 +32,8 @@ export interface Camp {
   readonly sourceIds: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly dated: DatedVoices
-  /** Those whose text states the time it speaks of. */
-  readonly stated: readonly Statement[]
+  /** Those that can be steps of a dated history. */
+  readonly steps: readonly Statement[]
 }
 
 /** Statements of one topic as camps, both in canonical order: the same whatever order they came in. */
@@ -74,7 +75,7 @@ function campOf(key: string, members: readonly Statement[]): Camp {
     sourceIds: new Set(statements.map(({ sourceId }) => sourceId)),
     groups: new Set(statements.flatMap(({ group }) => (group === undefined ? [] : [group]))),
     dated: datedVoices(statements),
-    stated: statements.filter(({ said }) => said.basis === 'stated'),
+    steps: statements.filter(isStep),
   }
 }
 

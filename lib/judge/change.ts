@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
+import { historyKey } from './history.ts'
 import { saidBefore } from './said-when.ts'
 
 /** Evidence that a value changed: which camp is the later one, since when, and how we know. */
@@ -23,13 +24,12 @@ export function findChange(a: Camp, b: Camp): Change | undefined {
   return historyOf(a, b) ?? voicesTurn(a, b) ?? voicesTurn(b, a)
 }
 
-/** A source that gives both values, each with its own stated date; the latest step counts. */
+/** One history that gives both values, each with its own date; the latest step counts. */
 function historyOf(a: Camp, b: Camp): Change | undefined {
-  const stated = Map.groupBy(a.stated, ({ sourceId }) => sourceId)
-  const steps = b.stated.flatMap((y) =>
-    (stated.get(y.sourceId) ?? []).flatMap((x) => stepBetween(a, x, b, y)),
-  )
-  return steps.sort((x, y) => compareText(y.since, x.since))[0]
+  const ofA = Map.groupBy(a.steps, historyKey)
+  return b.steps
+    .flatMap((y) => (ofA.get(historyKey(y)) ?? []).flatMap((x) => stepBetween(a, x, b, y)))
+    .sort((x, y) => compareText(y.since, x.since))[0]
 }
 
 function stepBetween(a: Camp, x: Statement, b: Camp, y: Statement): readonly Change[] {

@@ -3,6 +3,7 @@ import { compareScopes, type ScopeRelation } from './compare-scopes.ts'
 import { compareStandings } from './compare-standings.ts'
 import { compareValues, type ValueRelation } from './compare-values.ts'
 import { findExplanation } from './explanations.ts'
+import { isOneSource } from './one-source.ts'
 import { findSlip } from './slips.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './surroundings.ts'
 import type { Verdict } from './verdict.ts'
@@ -59,9 +60,4 @@ function contradicting(
   if (slip?.unitSlip) return { kind: 'unit_slip', rule: 'unit_slip', ...facts }
   if (isOneSource(a, b)) return { kind: 'direct', rule: 'same_source', ...facts }
   return { kind: 'direct', rule: scopes.kind === 'silent' ? 'silent_scope' : 'same_fact', ...facts }
-}
-
-function isOneSource(a: Camp, b: Camp): boolean {
-  const [source] = a.sourceIds
-  return a.sourceIds.size === 1 && b.sourceIds.size === 1 && source !== undefined && b.sourceIds.has(source)
 }

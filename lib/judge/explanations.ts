@@ -4,6 +4,7 @@ import type { ScopeRelation } from './compare-scopes.ts'
 import type { ValueRelation } from './compare-values.ts'
 import { findDoubt } from './doubts.ts'
 import { isListingDate } from './listing-date.ts'
+import { isOneSource } from './one-source.ts'
 import type { Surroundings } from './surroundings.ts'
 import { findFiller, isSuspectZero } from './suspects.ts'
 import type { Verdict } from './verdict.ts'
@@ -30,6 +31,8 @@ const EXPLANATIONS: readonly ((pair: DifferingPair) => Explanation | undefined)[
   ({ a, b, around }) => because('suspect_filler', findFiller(a, around) ?? findFiller(b, around)),
   ({ a, b, around }) => because('other_definition', around.otherDefinition(a, b)),
   ({ a, b }) => scopeRule(findDoubt(a, b)),
+  // One source's two token prices without a direction are the two directions.
+  ({ a, b }) => when(a.property === 'price.token' && isOneSource(a, b), 'unknown_direction'),
   ({ a, b }) => when(isListingDate(a, b), 'listing_date'),
   changed,
 ]
@@ -59,7 +62,8 @@ function resolvedSilence({ a, b, scopes, around }: DifferingPair): Explanation |
   return scopes.kind === 'silent' ? scopeRule(around.resolveSilence(a, b)) : undefined
 }
 
-function changed({ a, b }: DifferingPair): Explanation | undefined {
-  const change = findChange(a, b)
+/** Only what speaks of one case can change: a price at peak does not follow one at any time. */
+function changed({ a, b, scopes }: DifferingPair): Explanation | undefined {
+  const change = scopes.kind === 'same' ? findChange(a, b) : undefined
   return change && { kind: 'changed_over_time', rule: 'changed', change }
 }

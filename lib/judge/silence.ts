@@ -32,7 +32,7 @@ const SILENCE: readonly SilenceRule[] = [
   },
   {
     key: 'tier',
-    named: /^(batch|flex|priority|fast|beta|free)$/i,
+    named: /^(batch|flex|priority|fast|beta|free|off-peak)$/i,
     meaning: 'other_fact',
     reason: 'Without a tier a price or limit is the standard one, and these tiers differ from it by design.',
   },

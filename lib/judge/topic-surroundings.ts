@@ -1,10 +1,10 @@
 import type { Statement } from '../claims/statement.ts'
-import { isList } from '../claims/statement-group.ts'
 import type { Camp } from './camp.ts'
 import { compareScopes } from './compare-scopes.ts'
 import { compareValues } from './compare-values.ts'
 import { findCrossCause, findOtherDefinition } from './cross-cause.ts'
 import { siblingsOf } from './siblings.ts'
+import { type SideBySide, sideBySide } from './side-by-side.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts'
 export function topicSurroundings(camps: readonly Camp[], statements: readonly Statement[]): Surroundings {
   const bySource = campsBySource(camps)
   const siblings = siblingsOf(statements)
-  const groups = groupsBySource(camps)
+  const groups = sideBySide(camps)
   return {
     resolveSilence: (a, b) => resolveSilence(a, b, bySource),
     listedTogether: (a, b) => listedTogether(a, b, groups),
@@ -28,27 +28,6 @@ function campsBySource(camps: readonly Camp[]): ReadonlyMap<string, readonly Cam
   const bySource = new Map<string, Camp[]>()
   for (const camp of camps) for (const id of camp.sourceIds) append(bySource, id, camp)
   return bySource
-}
-
-/** The groups of each source that hold more than one value; the others cannot explain a difference. */
-function groupsBySource(camps: readonly Camp[]): ReadonlyMap<string, readonly SideBySide[]> {
-  const groups = new Map<string, { sourceId: string; camps: Set<Camp> }>()
-  for (const camp of camps)
-    for (const { group, sourceId } of camp.statements)
-      if (group !== undefined) {
-        const known = groups.get(group) ?? { sourceId, camps: new Set() }
-        groups.set(group, { sourceId, camps: known.camps.add(camp) })
-      }
-  const bySource = new Map<string, SideBySide[]>()
-  for (const [group, { sourceId, camps: members }] of groups)
-    if (members.size > 1) append(bySource, sourceId, { isList: isList(group), camps: [...members] })
-  return bySource
-}
-
-/** Values that one source gives in one list, or only near each other: in one table or paragraph. */
-interface SideBySide {
-  readonly isList: boolean
-  readonly camps: readonly Camp[]
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -98,11 +77,7 @@ function resolveSilence(
   const campsOf = (id: string) => bySource.get(id) ?? []
   const speaksLike = (id: string, camp: Camp) =>
     campsOf(id).some((own) => compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind === 'same')
-  const agreesWith = (id: string, camp: Camp) =>
-    campsOf(id).some(
-      (own) =>
-        compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind !== 'apart' && agree(own, camp),
-    )
+  const agreesWith = (id: string, camp: Camp) => campsOf(id).some((own) => agree(own, camp))
   const every = (camp: Camp, test: (id: string) => boolean) => [...camp.sourceIds].every(test)
   if (every(a, (id) => speaksLike(id, b)) || every(b, (id) => speaksLike(id, a))) return 'source_tells_apart'
   if (every(a, (id) => agreesWith(id, b)) || every(b, (id) => agreesWith(id, a))) return 'agrees_elsewhere'

@@ -20,6 +20,7 @@ export type Rule =
   | 'moving_alias'
   | 'unknown_rate'
   | 'nominal_size'
+  | 'unknown_direction'
   | 'listing_date'
   | 'not_yet_announced'
   | 'announced_before'

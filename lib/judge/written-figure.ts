@@ -1,7 +1,19 @@
 import { Decimal } from '../claims/decimal.ts'
 
-/** One figure as a text writes it, digits grouped or not: "1,050,000", "0.060", "85". */
-const FIGURE = /\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
+/** One figure as a text writes it, digits grouped or not: "1,050,000", "0.060", "85", "8.192", "0,08". */
+const FIGURE = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g
+
+const WITH_POINT = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+const WITH_COMMA = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
+
+/** A figure read with a point for decimals, then with a comma: languages differ, and the value tells which was meant. */
+function readings(text: string): readonly string[] {
+  const bare = text.replace(/\s/g, '')
+  return [
+    ...(WITH_POINT.test(bare) ? [bare.replaceAll(',', '')] : []),
+    ...(WITH_COMMA.test(bare) ? [bare.replaceAll('.', '').replace(',', '.')] : []),
+  ]
+}
 
 export interface WrittenFigure {
   /** Digits after the point, as written. */
@@ -16,7 +28,7 @@ export interface WrittenFigure {
  * 1,000") is taken at the one that makes the value by a power of ten, else at its first. Undefined without a figure.
  */
 export function readWrittenFigure(written: string, value: Decimal): WrittenFigure | undefined {
-  const figures = [...written.matchAll(FIGURE)].map(([text]) => text.replace(/[,\s]/g, ''))
+  const figures = [...written.matchAll(FIGURE)].flatMap(([text]) => readings(text))
   const scaled = figures.map((figure) => ({ figure, scale: scaleOf(value, new Decimal(figure)) }))
   const best = scaled.find(({ scale }) => scale && isPowerOfTen(scale)) ?? scaled[0]
   if (!best?.scale) return undefined

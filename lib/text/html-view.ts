@@ -83,7 +83,7 @@ function visitElement(element: Element, walk: Walk, role: Role): void {
   const name = element.tagName
   if (HIDDEN.has(name) || isHidden(element)) return
   if (name === 'br') return addBreak(element, walk)
-  if (name === 'sup' && /^[\d*†‡,\s[\]]+$/.test(textContent(element))) return // a footnote mark
+  if (name === 'sup' && /^(?:[\d*†‡,\s[\]]+|[a-z])$/.test(textContent(element))) return // a footnote mark
   if (INLINE.has(name)) return visitAll(element.children, walk, role)
   if (name === 'dd' && isTermOpen(walk)) walk.inline.add(': ', startOf(element, walk), 0)
   else flush(walk, role)
@@ -91,10 +91,25 @@ function visitElement(element: Element, walk: Walk, role: Role): void {
   else if (name === 'pre') addCode(element, walk)
   else {
     const inner = innerRole(name, role)
+    const first = walk.blocks.length
     visitAll(element.children, walk, inner)
     // a term waits for its definition: both are one line
     if (name !== 'dt') flush(walk, inner)
     else walk.termOpen = walk.inline.length > 0
+    if (CONTAINERS.has(name)) closeHeadings(walk, first, walk.base + (element.position?.end.offset ?? 0))
+  }
+}
+
+/** Elements that hold a heading together with what it heads. */
+const CONTAINERS = new Set(['div', 'section', 'article', 'aside', 'li', 'td', 'details', 'figure', 'fieldset'])
+
+/** Headings of an element that also holds other text end with it. */
+function closeHeadings(walk: Walk, first: number, end: number): void {
+  const inside = walk.blocks.slice(first)
+  if (!inside.some(({ kind }) => kind === 'heading') || inside.every(({ kind }) => kind === 'heading')) return
+  for (let i = first; i < walk.blocks.length; i++) {
+    const block = walk.blocks[i]
+    if (block?.kind === 'heading' && block.until === undefined) walk.blocks[i] = { ...block, until: end }
   }
 }
 

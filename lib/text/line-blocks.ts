@@ -137,7 +137,7 @@ function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: Lin
 }
 
 function looksLikeHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line)) return false
+  if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line) || /[.!?。]\s+\p{Lu}/u.test(line)) return false
   return /^["“(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(line) && !ITEM_MARK.test(line)
 }
 

@@ -124,7 +124,7 @@ function hiddenAfter(nodes: readonly PhrasingContent[], index: number): number {
   const close = nodes.findIndex((node, i) => i > index && node.type === 'html' && node.value.startsWith(`</${name}`))
   if (close < 0) return 0
   const between = nodes.slice(index + 1, close)
-  const isMark = between.every((node) => node.type === 'text' && /^[\d*†‡,\s]+$/.test(node.value))
+  const isMark = between.every((node) => node.type === 'text' && /^(?:[\d*†‡,\s]+|[a-z])$/.test(node.value))
   return name !== 'sup' || isMark ? close - index : 0
 }
 

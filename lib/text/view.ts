@@ -19,6 +19,8 @@ export interface ViewHeading extends TextBlock {
   readonly level: number
   /** Looks like a heading, but nothing in the source marks it as one. */
   readonly guessed: boolean
+  /** Where the element ends that holds the heading with what it heads (a card); absent where it heads all that follows. */
+  readonly until?: number
 }
 export interface ViewParagraph extends TextBlock {
   readonly kind: 'paragraph'

@@ -65,7 +65,7 @@ function Voices({ title, claims, none }: { title: string; claims: readonly Claim
         {oncePerSource(claims).map(({ other, times }) => (
           <li key={other.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2 text-sm">
             <span>
-              <a href={claimAddress(other.id)} className="link text-base">
+              <a href={claimAddress(other.id)} className="link inline-block py-0.5 text-base">
                 <Figure {...other} />
               </a>{' '}
               <span className="text-muted">

@@ -1,21 +1,7 @@
-import type { Span } from '../../../lib/claims/span.ts'
-import { cutRuns } from '../../_source-text/cut-runs.ts'
 import type { Part } from '../../_source-text/excerpts.ts'
-import { trimRuns } from '../../_source-text/trim-runs.ts'
-import { visibleText, type Written } from '../../_source-text/visible-text.ts'
 import { counted } from '../../_words/counted.ts'
-import type { LabelOf } from '../../_words/property-label.ts'
 import { ArticleTable } from './article-table.tsx'
-import { MarkedRuns } from './marked-runs.tsx'
-import type { PlacedMark } from './placed-marks.ts'
-
-export interface Article {
-  readonly written: Written
-  readonly marks: readonly PlacedMark[]
-  readonly labelOf: LabelOf
-  /** Shown without leaving anything out. */
-  readonly whole: boolean
-}
+import { type Article, ArticleText } from './article-text.tsx'
 
 /** Where a line break of the source is one that people see; Markdown and HTML join their lines. */
 const LINES: Readonly<Record<string, string>> = { 'text/plain': 'whitespace-pre-line' }
@@ -49,17 +35,4 @@ export function ArticlePart({ part, ...article }: { part: Part } & Article) {
     case 'paragraph':
       return <p className={LINES[article.written.mediaType]}>{text}</p>
   }
-}
-
-/** A stretch of the article with its claims marked. */
-export function ArticleText({
-  span,
-  kind,
-  written,
-  marks,
-  labelOf,
-  whole,
-}: { span: Span; kind: 'heading' | 'paragraph' | 'item' | 'code' } & Article) {
-  const runs = cutRuns(visibleText(written, span, kind), marks)
-  return <MarkedRuns runs={whole ? runs : trimRuns(runs)} labelOf={labelOf} />
 }

@@ -1,13 +1,13 @@
 import { TableFrame } from '../../_components/table-frame.tsx'
 import type { Part } from '../../_source-text/excerpts.ts'
 import { counted } from '../../_words/counted.ts'
-import { type Article, ArticleText } from './article-part.tsx'
+import { type Article, ArticleText } from './article-text.tsx'
 
 /** A table of the article with its claims marked: the header row and the rows with claims. */
 export function ArticleTable({ part, ...article }: { part: Extract<Part, { kind: 'table' }> } & Article) {
   return (
     <div>
-      <TableFrame caption="A table of the source">
+      <TableFrame caption={`Table ${part.number} of the source`}>
         <tbody>
           {part.rows.map((row, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows that share a cell begin at the same place

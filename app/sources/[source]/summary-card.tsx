@@ -14,7 +14,7 @@ export function SummaryCard({ source, derived }: { source: SourceRow; derived: r
         {counted(claims.total, 'claim')}
       </h2>
       {claims.total === 0 ? <p className="text-muted">The reader found no claim in this text.</p> : null}
-      <ul className="mb-3 grid grid-cols-[auto_auto_1fr] gap-x-8 gap-y-3 sm:flex sm:flex-wrap">
+      <ul className="mb-3 grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap">
         {CLAIM_STATUSES.filter((status) => claims[status] > 0).map((status) => (
           <li key={status} title={CLAIM_STATUS[status].meaning}>
             <span className="block font-semibold text-2xl tracking-tight">{countText(claims[status])}</span>

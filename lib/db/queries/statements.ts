@@ -30,7 +30,8 @@ const StatementRow = Statement.omit({ voice: true, attributedTo: true, group: tr
 
 /** What `statementGroup` of the claims room gives: the list that the reader saw, else the table or the paragraph. */
 const GROUP_SQL = `coalesce(c.group_key, case c.locator->>'kind'
-  when 'table' then '~table:' || (c.locator->>'table') when 'text' then '~block:' || (c.locator->>'block') end)`
+  when 'table' then '~table:' || (c.locator->>'table') when 'text' then '~block:' || (c.locator->>'block') end
+  || coalesce(':' || c.attributed_to, ''))`
 
 /** Equal statements of one source are one row, however often the source repeats them. */
 async function listStatements(

@@ -81,9 +81,10 @@ export function findPerTokens(label: string): Decimal | undefined {
   for (const found of label.matchAll(LABEL_TOKENS)) {
     const groups = found.groups ?? {}
     if (groups.jp) return new Decimal(groups.jp === '1K' ? 1000 : 1_000_000)
-    if (!groups.tokens && !groups.scale && !groups.amount) continue
+    if (!groups.tokens && !groups.scale && !/^1\D0{3}/.test(groups.amount ?? '')) continue
     const count = tokenCount(groups.amount, groups.scale)
-    if (count && (groups.tokens || count.gte(1000))) return count
+    // "billed per token" says how it is counted, not what the price is for
+    if (count?.gte(1000)) return count
   }
   return undefined
 }

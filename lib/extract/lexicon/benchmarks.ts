@@ -34,7 +34,7 @@ const KNOWN: readonly string[] = [
 export const BENCHMARK_SHAPE =
   '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New|Auf|Bei|Im|Sur|Dans|En|Beim|Der|Die|Das|El|La|Le|Los|Les) )[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
 
-export const KNOWN_BENCHMARKS = `(?:${KNOWN.join('|')})(?![A-Za-z])`
+export const KNOWN_BENCHMARKS = `(?:${KNOWN.join('|')})(?![A-Za-z])(?:-[A-Z]{2}(?![A-Za-z]))?`
 
 /** `Aider's code editing benchmark`: a name made of a possessor and what is tested. */
 export const NAMED_TEST =

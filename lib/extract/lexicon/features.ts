@@ -62,7 +62,7 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
     feature: 'parameters',
     words: /\b(?:param(?:eter)?s?|Parameter\w*|parámetros|parametros|paramètres|model size|weights)\b|参数|參數|パラメータ|模型大小|模型规模|モデルサイズ/i,
   },
-  { feature: 'active', words: /\b(?:activ(?:e|ated|ates|ating|ation)|aktiv\w*|activ[oa]s?|actifs?)\b|激活|活跃|アクティブ/i },
+  { feature: 'active', words: /\b(?:activ(?:e|ated|ates|ating|ation)|aktiv\w*|activ[oa]s?|activan?|actifs?|activés?)\b|激活|活跃|アクティブ/i },
   { feature: 'total', words: /\b(?:total|overall|gesamt|insgesamt|totales?|totaux)\b|总|總|総/i },
   {
     feature: 'training',

@@ -11,6 +11,7 @@ const CUES: readonly { readonly key: Key; readonly words: RegExp; readonly value
   { key: 'tier', words: /\bpriority\b/i, value: 'priority' },
   { key: 'tier', words: /\bfast mode\b/i, value: 'fast' },
   { key: 'tier', words: /\bfree tier\b/i, value: 'free' },
+  { key: 'tier', words: /\bbeta\b/i, value: 'beta' },
   { key: 'tools', words: /\b(?:with|w\/|mit|con|avec|\+) ?(?:tools?|python|search|browsing|code execution|Werkzeug\w*|herramientas|outils)\b|使用工具|ツールあり/i, value: 'with' },
   { key: 'tools', words: /\b(?:without|no|w\/o|ohne|sin|sans) (?:tools?|Werkzeug\w*|herramientas|outils)\b|不使用工具|无工具|ツールなし/i, value: 'without' },
   { key: 'effort', words: /\bnon[- ]?(?:thinking|reasoning)\b|非思考|非推理|ohne Denkmodus|sin razonamiento/i, value: 'non-thinking' },

@@ -9,7 +9,7 @@ const GLUED_NAME = new RegExp(GLUED_FAMILY_NAME, 'g')
 
 /** Words before a name that make it the other side of a comparison. */
 const COMPARING =
-  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|same|der|dem|el|la|le|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|competitors?|models?|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*$/i
+  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|same|der|dem|el|la|le|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|competitors?|models?|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*(?:前代|上一代|前作の|旧版|旧モデルの)?\s*$/i
 
 /** Ids go on with what hosts add: `us.anthropic.claude-…-v1:0`, `deepseek/deepseek-chat:free`. */
 const ID_BEFORE = /[A-Za-z0-9_.@-]+(?:\/[A-Za-z0-9_.@-]+)*[/.-]$/

@@ -4,6 +4,8 @@ export interface Carried {
   readonly previous?: string | undefined
   /** That sentence stands in the same block. */
   readonly sameBlock?: boolean
+  /** The models named so far in the same block, each once. */
+  readonly recent?: readonly string[]
   /** The line that a list hangs on: its subject, who it compares with, and its words. */
   readonly stem?: Stem | undefined
   /** The nearest heading that names exactly one model. */

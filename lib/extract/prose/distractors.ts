@@ -14,10 +14,10 @@ const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budge
 
 /** A token count that only says what a price is for. */
 const PER_BEFORE = /(?:\bper|\/|每|毎|\bpro|\bpor|\bpar|\bje)\s*$/i
-const PER_AFTER = /^\s*(?:あたり|当たり|ごと|につき|毎)/
+const PER_AFTER = /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
 
 /** A sentence that supposes something says nothing of the model. */
-const SUPPOSED = /^(?:if (?:you|we|your|a|an|the (?:average|typical))\b|suppose|assum(?:e|ing)|imagine|say you|let['’]s say|wenn (?:Sie|du|man)|angenommen|si (?:vous|usted|tu|on)\b|supong\w*|imagin\w*|假设|如果您?|例如|例えば|もし)/i
+const SUPPOSED = /\?["”’*_)]*$|^(?:if\b|suppose|assum(?:e|ing)|imagine|say you|let['’]s say|wenn (?:Sie|du|man)|angenommen|si (?:vous|usted|tu|on)\b|supong\w*|imagin\w*|假设|如果您?|例如|例えば|もし)/i
 
 /** A sentence that calculates tells an example. */
 const WORKED_SUM = /[=≈]\s*[$€£¥]\s?\d/

@@ -156,12 +156,21 @@ const STARTERS = /^(?:The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Bo
 /** A sentence that begins with another proper name ("Cohere's Command generates …") is not about what came before. */
 function hasOtherSubject({ text, start, end }: Sentence): boolean {
   const words = text.slice(start, Math.min(end, start + 80))
+  if (/^[A-Z][\w-]+\s+(?:is|was|has|does|runs?|scores?|costs?|offers?|writes?|generates?|streams?|charges?|serves?|manages?|gets?)\s/.test(words) && !STARTERS.test(words)) return true
   return !STARTERS.test(words) && /^(?:[A-Z][\w.+-]*['’]s\s+)?[A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)+\s+[a-z]/.test(words)
+}
+
+const PLURAL = /^(?:both|they|these models|all (?:two|three|four)|beide|ambos|les deux|ils)\b|^(?:两者|二者|它们|两个模型|両モデル|両者)/i
+
+/** "Both" and "they" mean the models that were just named together. */
+function pluralSubjects({ recent = [] }: Carried): FoundSubject[] {
+  return recent.length >= 2 && recent.length <= 4 ? recent.map((raw) => ({ raw, certain: true })) : []
 }
 
 /** Whom the words before were about: never where the sentence names a family. */
 function carriedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
   const { previous, stem, heading } = carried
+  if (PLURAL.test(sentence.text.slice(sentence.start, figure.start))) return pluralSubjects(carried)
   if (stem?.subject) return [{ raw: stem.subject, certain: isPronounBefore(sentence, figure) }]
   if (isPronounBefore(sentence, figure) && previous) return [{ raw: previous, certain: true }]
   if (hasOtherSubject(sentence)) return []

@@ -86,7 +86,7 @@ function propertyOf(sentence: Sentence, phrase: Phrase): string | undefined {
   const { text, start, end, benchmarks } = sentence
   const after = text.slice(phrase.start, Math.min(end, phrase.end + REACH))
   const before = text.slice(Math.max(start, phrase.start - REACH), phrase.start)
-  const own = after.split(/[.;。；]|,\s(?:and|but)\s/)[0] ?? after
+  const own = after.split(/[;。；]|\.\s|,\s(?:and|but)\s/)[0] ?? after
   if (phrase.relation === 'difference') {
     const near = benchmarks.findLast((b) => b.end <= phrase.start)
     return near ? `benchmark.${near.slug}` : undefined

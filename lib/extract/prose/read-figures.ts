@@ -47,7 +47,7 @@ function pricePair({ figures, text }: Sentence, index: number): string | undefin
     isPrice(a) && isPrice(b) && !a.per && isPerTokens(b) && /^\s?\/\s?$/.test(text.slice(a.end, b.start))
   // in "$5/$30 and $5/$25 per million tokens" the last pair says what all are for
   const isPerTokens = (b: Figure) =>
-    b.per ? b.per.of === 'tokens' && !b.per.direction : figures.some((later) => isPrice(later) && later.start > b.end && later.per?.of === 'tokens')
+    b.per ? b.per.of === 'tokens' && (!b.per.direction || /input\s*\/\s*output/i.test(text.slice(b.start, b.end + 16))) : figures.some((later) => isPrice(later) && later.start > b.end && later.per?.of === 'tokens')
   if (linked(figures[index], figures[index + 1]) && !linked(figures[index - 1], figures[index])) return 'price.input'
   return linked(figures[index - 1], figures[index]) ? 'price.output' : undefined
 }
@@ -70,8 +70,10 @@ function scoreReading(
   const after = benchmarks.find((b) => b.start >= figure.end && b.start < nextFigure)
   const joined = joinedBenchmark(sentence, index)
   const before = benchmarks.findLast((b) => b.end <= figure.start)
-  if (figure.unit === undefined && !(joined || (before && isBareScore(text, before, figure)))) return undefined
-  const near = joined ?? before ?? (after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined)
+  if (figure.unit === undefined && !(joined || (before && (isBareScore(text, before, figure) || isVerbScore(sentence, figure))))) return undefined
+  const paired = pairedBenchmark(sentence, index)
+  if (paired === null) return undefined
+  const near = paired ?? joined ?? before ?? (after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined)
   const slug = near?.slug ?? (isFreeScore(sentence, figure) ? carried.benchmark : undefined)
   if (!slug) return undefined
   const words = near ? text.slice(near.end, near.end + 24) : ''
@@ -83,6 +85,24 @@ function scoreReading(
     ...(near ? { benchmark: near } : {}),
     qualifiers: { ...metric, ...(band ? { context: band } : {}) },
   }
+}
+
+const RESPECTIVELY = /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i
+
+/**
+ * "On A, B and C, X scores 1, 2 and 3 respectively": benchmarks and figures pair off. Null where they should and do
+ * not; undefined where nothing asks for it.
+ */
+function pairedBenchmark({ text, start, end, figures, benchmarks }: Sentence, index: number): BenchmarkMention | null | undefined {
+  if (benchmarks.length < 2 || !RESPECTIVELY.test(text.slice(start, end))) return undefined
+  const scores = figures.filter((figure) => figure.kind === 'figure' && figure.unit === 'percent')
+  const figure = figures[index]
+  const at = figure ? scores.findIndex((score) => score.start === figure.start) : -1
+  const last = benchmarks.at(-1)
+  const first = scores[0]
+  if (at < 0 || !first || !last) return null
+  const chained = last.end <= first.start || (benchmarks[0]?.start ?? 0) >= (scores.at(-1)?.end ?? 0)
+  return chained && scores.length % benchmarks.length === 0 ? (benchmarks[at % benchmarks.length] ?? null) : null
 }
 
 /** The benchmark that "on" joins to a figure, or to the figures that follow it in a list: "91.9% and 88.4% on GPQA". */
@@ -102,6 +122,13 @@ function joinedBenchmark(sentence: Sentence, index: number): BenchmarkMention | 
 /** A sign-less number is a score only right beside the benchmark: "MMLU: 88.7", "scores 88.7 on MMLU". */
 const isBareScore = (text: string, { end }: Range, figure: Range) =>
   /^\s*(?:[:=]|score(?:s|d)?|of|at|is|was|得分|为|で|は|von|de)?\s*(?:of|at|:)?\s*$/i.test(text.slice(end, figure.start)) && /\d/.test(text.slice(figure.start, figure.end))
+
+const SCORE_VERB =
+  /(?:\b(?:scor(?:es|ed|ing)|gets?|got|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|obtain(?:s|ed)|hits?|posts?|records?|erreicht|erzielt|obtiene|alcanza|obtient|atteint)|得分|达到|取得了?|記録|達成)\s*(?:a score of|un|einen?|el|le)?\s*$/i
+
+/** "gets 62.9" in a sentence about a benchmark: decimals and a verb of scoring make a bare number a score. */
+const isVerbScore = ({ text, start }: Sentence, figure: Figure): boolean =>
+  figure.decimals && SCORE_VERB.test(text.slice(Math.max(start, figure.start - 30), figure.start))
 
 /** A percentage of a list or sentence that speaks of "the benchmark" without its name. */
 function isFreeScore({ text, start, end }: Sentence, figure: Range): boolean {
@@ -137,7 +164,7 @@ function withPer(figure: Figure, { text, figures, start }: Sentence): Figure {
 }
 
 const DIRECTION_AFTER =
-  /^\s*(?:[(（]\s*)?(?:for|per|on|of|für|para|pour|de|en)?\s*(?:the\s)?((?:cache[ds]?|cached|cache)?[- ]?(?:input|output|prompt|completion|write|read|hit)s?\b|Eingabe|Ausgabe|entrada|salida|l?['’]?entrée|sortie|输入|输出|入力|出力)/i
+  /^\s*(?:[(（]\s*)?(?:for|per|on|of|für|para|pour|de|en)?\s*(?:the\s)?((?:cache[ds]?|cached|cache)?[- ]?(?:input|output|prompt|completion|write|read|hit)s?\b|Eingabe|Ausgabe|entrada|salida|l?['’]?entrée|sortie|输入|输出|入力|出力|(?:in|out)(?=\s*(?:and|or|,|\/|;|\.|\)|$)))/i
 
 /**
  * What the words around a figure speak of. For prices the direction right after it, else the last one named before
@@ -207,10 +234,13 @@ function scopeOf({ text, figures, start, end }: Sentence, figure: AnyFigure, pro
     const load = /\bfor (\d[\d,]*)-?\s?(tokens?(?: outputs?)?)/.exec(text.slice(figure.end, end))
     return load ? { load: `${load[1]} ${load[2]?.includes('output') ? 'output tokens' : 'tokens'}` } : {}
   }
-  if (property === 'release_date') return {}
+  if (property === 'release_date') {
+    const platform = /^[^.;]{0,24}\b(?:to|in|for|on) (?:paid |free |all )?(ChatGPT|Claude\.ai|the Gemini app)\b/.exec(text.slice(figure.end, end))?.[1]
+    return platform ? { platform } : {}
+  }
   const keys = property.startsWith('price.') ? (['tier', 'cache_ttl', 'platform', 'rate_of'] as const) : (['platform', 'tier'] as const)
   const found = qualifierCues(local, keys)
-  const band = property.startsWith('price.') ? contextBand(/\b(?:for|up to|above|over|beyond|under|below)\b.{0,40}$/i.exec(after)?.[0] ?? '', true) : undefined
+  const band = property.startsWith('price.') ? contextBand(/^[^,;]{0,20}\b(?:up to|above|over|beyond|under|below)\b[^,;]{0,24}|^\s*[(（][^)）]*[)）]|^[^,;]{0,20}[<>≤≥][^,;]{0,20}/i.exec(text.slice(figure.end, end))?.[0] ?? '', true) : undefined
   return { ...found, ...(band ? { context: band } : {}) }
 }
 
@@ -263,8 +293,8 @@ const isStartOfChange = ({ text, end }: Sentence, figure: Range): boolean =>
   /^[^.;]{0,40}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(text.slice(figure.end, end))
 
 /** "(64.3% vs 61.8%)": the second is of somebody else, whom no word names. */
-const isAgainst = ({ text }: Sentence, figure: Range): boolean =>
-  /\d%?\s*(?:vs\.?|versus|against|gegenüber|frente a|contre|对比|対)\s*$/i.test(text.slice(Math.max(0, figure.start - 14), figure.start))
+const isAgainst = ({ text, start }: Sentence, figure: Range): boolean =>
+  /(?:\d%?\s*vs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\bup from|\bmore than the|\bto our|gegenüber|\bfrente a(?:l)?|\bcontre(?: respectivement)?|对比|対して)\s+(?:the\s|el\s|los\s|about\s|etwa\s)?(?:[\d.,]+\s?%?[\s,]*(?:and|und|y|et|el)?\s*)*$/i.test(text.slice(Math.max(start, figure.start - 60), figure.start))
 
 /** "the 30B-A3B model GLM-4.7-Flash" gives both sizes. */
 function sizeFindings(sentence: Sentence, carried: Carried): Finding[] {

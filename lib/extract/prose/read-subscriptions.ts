@@ -14,10 +14,18 @@ const PRODUCT = new RegExp(`(?<![A-Za-z])(?<product>${NAMES})(?<suffix>Pass|Plus
 const PLAN =
   /(?<![A-Za-z])(Free|Go|Plus|Pro\+?|Max(?: \d+x)?|Team|Teams|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy)(?![A-Za-z])/g
 
+/** "Anthropic's Pro plan" is a plan of Claude. */
+const PRODUCT_OF: Readonly<Record<string, string>> = { OpenAI: 'ChatGPT', Anthropic: 'Claude', Google: 'Gemini', xAI: 'Grok', Mistral: 'Le Chat' }
+const MAKER = /\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g
+
 /** The last product that is named in a text, and the plan that its name holds. */
 export function productIn(text: string): { product: string; plan?: string } | undefined {
+  const maker = [...text.matchAll(MAKER)].at(-1)
   const found = [...text.matchAll(PRODUCT)].at(-1)?.groups
-  if (!found?.product) return undefined
+  if (!found?.product) {
+    const product = maker?.[1] ? PRODUCT_OF[maker[1]] : undefined
+    return product ? { product } : undefined
+  }
   return { product: found.product, ...(found.suffix ? { plan: `${found.product}${found.suffix}` } : {}) }
 }
 

@@ -50,7 +50,7 @@ export function readText(view: ViewText, carried: Carried, context: ExtractConte
     for (const finding of found) drafts.push(...draftsOf(finding, sentence, view, locator))
     derived.push(...readDerived(sentence, now, view))
     const left = subjectLeft(sentence)
-    if (left) now = { ...now, previous: left, sameBlock: true }
+    if (left) now = { ...now, previous: left, sameBlock: true, recent: recentNames(sentence, now.recent) }
   }
   return { drafts, derived, sentences, ...(now.previous ? { subject: now.previous } : {}) }
 }
@@ -82,6 +82,12 @@ function figuresOf(text: string, names: readonly Range[], context: ExtractContex
   const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
   const figures = [...dates, ...scanFigures(text, context.language, taken), ...millionTokenFigures(text)]
   return figures.sort((a, b) => a.start - b.start)
+}
+
+/** The models of the last sentence that names any: "both" and "they" mean these. */
+function recentNames(sentence: Sentence, before: readonly string[] = []): readonly string[] {
+  const here = new Map(subjectsIn(sentence).map(({ key, raw }) => [key, raw]))
+  return here.size > 1 ? [...here.values()] : [...before.slice(-1), ...here.values()]
 }
 
 /** Whom the next sentence means by "it": the first subject of this one, where there is only one. */

@@ -31,12 +31,12 @@ const MARKS = /[↑↓*†‡§▲▼⬆⬇]|\\\*/g
 export function readLabel(written: string, context: ExtractContext, span?: Span): Label {
   const text = written.replace(MARKS, ' ').trim()
   const benchmark = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
-  const features = featuresOf(text)
+  const features = labelFeatures(text)
   const perTokens = findPerTokens(text)
   const sign = /(?:US|CA|A|HK|R)?\$|[€£¥¥₹₩]|\b(?:USD|EUR|CNY|RMB|JPY|GBP)\b|美元|人民币|元|円|ドル/.exec(text)?.[0]
   const currency = sign ? currencyCode(sign, context.language) : ''
   const scale = /[(（[]\s*(?:in\s)?([KMBT])(?:\s?(?:tokens?|params?))?\s*[)）\]]/.exec(text)?.[1]
-  const seconds = /[(（[,]\s*ms\s*[)）\]]?|\bms\b/.test(text) ? '0.001' : undefined
+  const seconds = /[(（[,]\s*ms\s*[)）\]]?|\bms\b|milliseconds?|毫秒|ミリ秒|Millisekunden/.test(text) ? '0.001' : undefined
   return {
     text,
     features,
@@ -48,6 +48,26 @@ export function readLabel(written: string, context: ExtractContext, span?: Span)
     ...(scale ? { scale: new Decimal(SCALE_OF[scale] ?? '1') } : {}),
     ...(seconds ? { seconds: new Decimal(seconds) } : {}),
   }
+}
+
+/** In a label, "in" and "out" at the end are directions: "$/1M in", "max out". */
+function labelFeatures(text: string): ReadonlySet<Feature> {
+  const found = new Set(featuresOf(text))
+  if (/\bin\s*(?:\(.*\))?$/i.test(text)) found.add('input')
+  if (/\bout\s*(?:\(.*\))?$/i.test(text)) found.add('output')
+  return found
+}
+
+/** Features that by themselves say what a table's values are. */
+const DECISIVE: readonly Feature[] = ['input', 'output', 'both', 'cache', 'cacheWrite', 'context', 'firstToken', 'throughput', 'latency', 'cutoff', 'parameters', 'training', 'requests', 'licence', 'released', 'foreign', 'subscription']
+const MERE = /^(?:price|value|usd|eur|cny|rmb|jpy|gbp|us\$|\$|€|¥|standard|batch|flex|priority|regular|peak|off-peak|us|eu|asia|apac|global|[$€¥]?\s?(?:\/|per)\s?.{0,16})$/i
+
+/** A label that says no property, under a caption or heading that says one, takes it from there. */
+export function underHeading(label: Label, outer: readonly Label[]): Label {
+  if (label.benchmark || !MERE.test(label.text.trim()) || DECISIVE.some((feature) => label.features.has(feature))) return label
+  const head = outer.find((other) => DECISIVE.some((feature) => other.features.has(feature)))
+  if (!head || head.features.has('foreign') || head.features.has('both')) return label
+  return { ...label, features: new Set([...label.features, ...head.features]), ...(label.seconds === undefined && head.seconds ? { seconds: head.seconds } : {}) }
 }
 
 function labelQualifiers(text: string, isBenchmark: boolean, features: ReadonlySet<Feature>): Qualifiers {

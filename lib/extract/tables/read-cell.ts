@@ -48,7 +48,7 @@ export function readCell(
   const text = foldWidth(written)
   if (text.trim() === '' || isBlankCell(text)) return []
   if (label.features.has('licence') && !label.features.has('price')) return licenceValue(text)
-  const sizes = label.features.has('parameters') ? expertSizes(text) : undefined
+  const sizes = label.features.has('parameters') || /\bsize\b|大小|规模/i.test(label.text) ? expertSizes(text) : undefined
   if (sizes) return sizeValues(sizes, label)
   const dates = scanDates(text, context.year)
   if (label.features.has('released') || label.features.has('cutoff')) return dateValues(text, dates, label)
@@ -117,7 +117,7 @@ export function unknownBenchmark(label: Label, context: ExtractContext): string 
 
 /** Labels that say nothing of what was measured. */
 const GENERIC =
-  /^(?:overall|average|avg\.?|mean|total|score|scores|rank|result|results|performance|accuracy|value|best|winner|notes?|change|delta|diff(?:erence)?|gap|improvement|rating|context|date|year|size|model|type|vendor|provider|organi[sz]ation|平均|总分|順位|排名)$/i
+  /\b(?:tools?|agentless|pass@\d+|shots?|trials?|attempts?|text only)\b|^(?:overall|average|avg\.?|mean|total|score|scores|rank|result|results|performance|accuracy|value|best|winner|notes?|change|delta|diff(?:erence)?|gap|improvement|rating|context|date|year|size|model|type|vendor|provider|organi[sz]ation|平均|总分|順位|排名)$/i
 
 function plainValues(text: string, figures: readonly Figure[], label: Label, expected: boolean): CellValue[] {
   const pair = label.features.has('both') || (label.features.has('input') && label.features.has('output'))
@@ -152,6 +152,7 @@ function cellProperty(text: string, figures: readonly Figure[], index: number, l
 
 /** A later figure counts when words of its own say what it is. */
 function standsAlone(text: string, figures: readonly Figure[], index: number): boolean {
+  if (figures[index]?.per?.direction) return true
   const local = localText(text, figures, index)
   const features = featuresOf(local)
   return (

@@ -5,8 +5,8 @@ import type { ViewCell, ViewTable } from '../../text/view.ts'
 import { sourceSpan } from '../../text/view-text.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { qualifierCues } from '../lexicon/qualifier-cues.ts'
-import { type Label, readLabel } from './label.ts'
+import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { type Label, readLabel, underHeading } from './label.ts'
 import { readPlans } from './read-plans.ts'
 import { type CellValue, readCell, unknownBenchmark } from './read-cell.ts'
 import { type CellSubject, isBlankCell, subjectOfCell } from './subject-cell.ts'
@@ -105,7 +105,8 @@ function placesInRows(
   const labels = headers.map((text, c) => tableLabel(readLabel(text, context, rows[shape.headers - 1]?.[c]?.span), outer))
   const perTokens = labels.find((label) => label.perTokens)?.perTokens
   const timed = labels.some(({ features }) => features.has('firstToken'))
-  const narrowing = headers.map((text) => QUALIFIER_COLUMNS.find(({ header }) => header.test(text.trim()))?.key)
+  const body = rows.slice(shape.headers)
+  const narrowing = headers.map((text, c) => (isBandColumn(body, c) ? 'context' : QUALIFIER_COLUMNS.find(({ header }) => header.test(text.trim()))?.key))
   let group: Label | undefined
   let carried: { subject: CellSubject; cell: ViewCell } | undefined
   return rows.slice(shape.headers).flatMap((row, r): Place[] => {
@@ -149,6 +150,13 @@ function wholeTime(label: Label): Label {
   return isTotal ? { ...label, features: new Set([...label.features, 'latency' as const]) } : label
 }
 
+/** A column of input-length bands: "≤ 32K", "> 200K". */
+function isBandColumn(body: Rows, column: number): boolean {
+  const texts = body.map((row) => row[column]?.text.text ?? '').filter((text) => text !== '' && !isBlankCell(text))
+  const bands = texts.filter((text) => /^(?:[<>≤≥]=?|up to|over|above|under)\s*\d+(?:\.\d+)?\s?[KkM](?:\s?tokens?)?$/i.test(text.trim()))
+  return bands.length >= 2 && bands.length >= texts.length * 0.5
+}
+
 function rowQualifiers(row: readonly ViewCell[], narrowing: readonly (keyof Qualifiers | undefined)[], subject: number): Qualifiers {
   const found: Partial<Record<keyof Qualifiers, string>> = {}
   for (const [c, key] of narrowing.entries()) {
@@ -156,7 +164,7 @@ function rowQualifiers(row: readonly ViewCell[], narrowing: readonly (keyof Qual
     if (!key || c === subject || text === '' || isBlankCell(text)) continue
     // who offers it is a platform only where it is not the maker: identify decides by the name's own prefix
     if (key === 'platform') continue
-    found[key] = key === 'effort' ? text.toLowerCase() : text
+    found[key] = key === 'effort' ? text.toLowerCase() : key === 'context' ? (contextBand(text, true) ?? text) : text
   }
   return found
 }
@@ -181,7 +189,7 @@ function placesInColumns(
     const labelCell = labelCells.findLast((cell) => cell.text.text !== '')
     if (!labelCell) return []
     const own = readLabel(labelCell.text.text, context, labelCell.span)
-    const label = namedByGroup(withOuter(own, group ? [group, ...outer] : outer), group, context)
+    const label = namedByGroup(withOuter(underHeading(own, outer.slice(0, 3)), group ? [group, ...outer] : outer), group, context)
     const qualifiers: Qualifiers = {}
     return row.slice(shape.first).flatMap((cell, i): Place[] => {
       const column = i + shape.first
@@ -215,13 +223,15 @@ function placesOfOne(
   context: ExtractContext,
   outer: readonly Label[],
 ): Place[] {
+  // "| Phi-4 | |": the header itself can name the model
+  const headed = shape.headers > 0 ? context.names.scan(rows[0]?.[0]?.text.text ?? '').find((name) => name.kind === 'model') : undefined
   return rows.slice(shape.headers).flatMap((row, r): Place[] => {
     const labelCell = row[0]
     const cell = row[1]
     if (!labelCell || !cell || labelCell === cell) return []
     const label = withOuter(readLabel(labelCell.text.text, context, labelCell.span), outer)
     const named = context.names.scan(labelCell.text.text).find((name) => name.kind === 'model')
-    const raw = named?.raw ?? around.subject
+    const raw = named?.raw ?? headed?.raw ?? around.subject
     return [
       {
         row: r + shape.headers,
@@ -261,10 +271,14 @@ function withOuter(label: Label, outer: readonly Label[]): Label {
   return full
 }
 
-const tableLabel = (label: Label, outer: readonly Label[]) => withOuter(label, outer)
+const tableLabel = (label: Label, outer: readonly Label[]) => withOuter(underHeading(label, outer.slice(0, 3)), outer)
+
+/** Ways to run a benchmark: a row of them stands for the benchmark above. */
+const PROTOCOL = /\b(?:tools?|agentless|pass@\d+|shots?|trials?|attempts?|thinking|text only)\b|工具|思考/i
 
 /** "Overall" under "Vision Evals" is the score of that evaluation. */
 function namedByGroup(label: Label, group: Label | undefined, context: ExtractContext): Label {
+  if (group?.benchmark && !label.benchmark && PROTOCOL.test(label.text)) return { ...label, benchmark: group.benchmark }
   if (!group || !/^(?:overall|average|avg\.?|total|score)(?:\s+score)?$/i.test(label.text)) return label
   const name = group.benchmark ?? /^.{0,40}?(?:Evals?|Benchmarks?|Bench|Tests?|Suite|Arena)/.exec(group.text)?.[0]
   return name ? { ...label, benchmark: context.benchmarks.slugOf(name) } : label
@@ -312,8 +326,8 @@ function draftsOf(place: Place, around: TableSurroundings, context: ExtractConte
       qualifiers: {
         ...(metric && value.property.startsWith('benchmark.') ? { metric } : {}),
         ...value.qualifiers,
-        ...place.qualifiers,
-        ...subject.qualifiers,
+        ...priceBand(place.qualifiers, value.property),
+        ...nameScope(subject, value.property),
         ...qualifierCues(value.property.startsWith('price.') ? place.label.text : '', ['tier', 'cache_ttl']),
       },
       valueSpan,
@@ -325,6 +339,16 @@ function draftsOf(place: Place, around: TableSurroundings, context: ExtractConte
       subjectRaw: subject.raw,
     }
   })
+}
+
+/** A band of input lengths in a name's brackets narrows its prices, not its limits. */
+function nameScope(subject: CellSubject, property: string): Qualifiers {
+  return priceBand(subject.qualifiers, property)
+}
+
+function priceBand(qualifiers: Qualifiers, property: string): Qualifiers {
+  const { context, ...rest } = qualifiers
+  return context && property.startsWith('price.') ? qualifiers : rest
 }
 
 /** The second line of a label names the metric. */

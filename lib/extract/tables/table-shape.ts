@@ -39,10 +39,11 @@ export function tableShape(rows: Rows, context: ExtractContext, hasSubject: bool
   if (plan >= 0) return { kind: 'plans', headers, subject: plan }
   const named = (texts: readonly string[]) => share(texts, (text) => isKnownName(text, context))
   const column = (c: number) => body.map((row) => textOf(row[c])).filter((text) => text !== '')
-  const byHeader = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
-  if (byHeader >= 0 && byHeader < 4 && share(column(byHeader), (text) => subjectOfCell(text, context) !== undefined) >= 0.5)
-    return { kind: 'models_in_rows', headers, subject: byHeader }
   const across = header.slice(1).filter((text) => text !== '')
+  const byHeader = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
+  const namesAcross = headers > 0 && named(across) >= 0.6 && named(column(0)) < 0.3
+  if (!namesAcross && byHeader >= 0 && byHeader < 4 && share(column(byHeader), (text) => subjectOfCell(text, context) !== undefined) >= 0.5)
+    return { kind: 'models_in_rows', headers, subject: byHeader }
   if (headers > 0 && named(across) >= 0.4) {
     const first = header.findIndex((text, c) => c > 0 && isKnownName(text, context))
     return { kind: 'models_in_columns', headers, first }

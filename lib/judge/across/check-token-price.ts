@@ -48,7 +48,7 @@ function checkToken(camps: ModelCamps, token: Camp, { input, output }: PricePair
       if (standing.kind === 'agrees' || !isForecastMissed(token, input, output, standing.rule)) return []
       return [acrossFinding(standing.rule, standing.kind, token, price, STANDING_WORDS[standing.kind] ?? '')]
     }
-    return [betweenFinding(token, price, isOutside(token, input, output))]
+    return [betweenFinding(token, price, isOutside(token, input, output), hasOwnPrices(camps, token))]
   })
 }
 
@@ -74,22 +74,36 @@ const STANDING_WORDS: Readonly<Record<string, string>> = {
   direct: 'one denies what the other gives',
 }
 
-function betweenFinding(token: Camp, price: Camp, outside: boolean): Finding {
-  return outside
-    ? acrossFinding(
-        'token_price_outside',
-        'direct',
-        token,
-        price,
-        'one price for all tokens lies between input and output price, and this one is beyond both',
-      )
-    : acrossFinding(
-        'token_price_between',
-        'scope',
-        token,
-        price,
-        'a price without a direction may be a blend of input and output price, and it lies between the two',
-      )
+/** Every source of the token price gives both directions as well. */
+function hasOwnPrices(camps: ModelCamps, token: Camp): boolean {
+  const [inputs, outputs] = [camps.speakersOf(INPUT), camps.speakersOf(OUTPUT)]
+  return [...token.sourceIds].every((id) => inputs.has(id) && outputs.has(id))
+}
+
+function betweenFinding(token: Camp, price: Camp, outside: boolean, hasOwnPrices: boolean): Finding {
+  if (!outside)
+    return acrossFinding(
+      'token_price_between',
+      'scope',
+      token,
+      price,
+      'a price without a direction may be a blend of input and output price, and it lies between the two',
+    )
+  if (hasOwnPrices)
+    return acrossFinding(
+      'token_price_of_another_kind',
+      'scope',
+      token,
+      price,
+      'a source that gives both directions means another kind of price by a third, for cached tokens, say',
+    )
+  return acrossFinding(
+    'token_price_outside',
+    'direct',
+    token,
+    price,
+    'one price for all tokens lies between input and output price, and this one is beyond both',
+  )
 }
 
 function acrossFinding(rule: string, kind: Finding['kind'], a: Camp, b: Camp, because: string): Finding {

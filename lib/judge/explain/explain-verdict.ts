@@ -14,6 +14,7 @@ import {
   type Side,
   scopedFigureWords,
   speakersOf,
+  verbFor,
 } from './side-words.ts'
 
 /** A verdict on two sides as a person reads it: who says what, the rule, and what follows from it. */
@@ -39,7 +40,8 @@ interface Pair {
 const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
   same_value: () => ': they agree.',
   same_list: () => ': both stand in one list, side by side.',
-  listed_together: () => ': a source lists both side by side, so they are variants, not rivals.',
+  listed_together: () =>
+    ': a source gives both side by side, so they are cases that it tells apart, not rivals.',
   rounding: ({ a, b }) => `: both can hold, since ${compatibleWords(a, b)}.`,
   other_unit: () => ': the units differ, and nothing is converted, so the two are not compared.',
   other_scope: ({ verdict }) => `: they speak of different cases (${keyWords(verdict)}), so both can hold.`,
@@ -57,6 +59,7 @@ const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
   moving_alias: () => ': the name points to another model on another day, so both may have been right.',
   unknown_rate: () =>
     ': the model has one rate for text tokens and another for images or sound, and neither side says which it gives.',
+  unknown_direction: () => ': neither says whether it is for input or output, so they may be one of each.',
   nominal_size: () => ': the one is the size in the model’s name, which is a round label.',
   listing_date: () =>
     ': lists date a model by the day they took it in, which is another event than its release.',
@@ -103,7 +106,7 @@ function selfSentence(a: Side, b: Side): string {
   const both = a.statements.filter(({ sourceId }) =>
     b.statements.some((other) => other.sourceId === sourceId),
   )
-  return both.length > 0 ? ` ${speakersOf(both)} gives both figures itself.` : ''
+  return both.length > 0 ? ` ${speakersOf(both)} ${verbFor(both, 'gives', 'give')} both figures.` : ''
 }
 
 function datesSentence(a: Side, b: Side): string {

@@ -50,8 +50,18 @@ export function figureWords(side: Figured): string {
 }
 
 /** The value with its scope: "400,000 tokens (on Codex; written “400K”)". */
-export function scopedFigureWords(side: Figured & Pick<Side, 'qualifiers'>): string {
-  return withRemarks(side, [formatScope(side.qualifiers), writtenWords(side)])
+export function scopedFigureWords(side: Figured & Pick<Side, 'qualifiers' | 'statements'>): string {
+  return withRemarks(side, [
+    formatScope(side.qualifiers),
+    writtenWords(side),
+    attributionWords(side.statements),
+  ])
+}
+
+/** Whose figure it is, when all who give it have it from one other. */
+function attributionWords(statements: readonly Statement[]): string {
+  const [origin, ...others] = new Set(statements.map(({ attributedTo }) => attributedTo))
+  return origin !== undefined && others.length === 0 ? `from ${origin}` : ''
 }
 
 function withRemarks({ value, unit, modality }: Figured, remarks: readonly string[]): string {

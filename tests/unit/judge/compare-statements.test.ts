@@ -124,6 +124,8 @@ const WORKED: readonly Row[] = [
 ]
 
 const UNITS: readonly Row[] = [
+  ['0,08 € with a decimal comma and 0.084', price('0,08 €', 0.08), price('$0.084', 0.084), 'rounding'],
+  ['8.192 with a point for thousands and 8,400', size('8.192', 8192), size('8,400', 8400), 'direct'],
   ['$0.008 per million and $8', price('$0.008', 0.008), price('$8', 8), 'unit_slip'],
   ['$0.000005 and $5: per token', price('$0.000005', 0.000005), price('$5', 5), 'unit_slip'],
   ['64 and 64K tokens', tokens('64', 64), tokens('64K', 64_000), 'unit_slip'],
@@ -155,6 +157,13 @@ const SCOPES: readonly Row[] = [
     price('$0.90', 0.9),
     'direct',
     'silent_scope',
+  ],
+  [
+    'off-peak and nothing',
+    price('$0.135', 0.135, { qualifiers: { tier: 'off-peak' } }),
+    price('$0.55', 0.55),
+    'scope',
+    'other_scope',
   ],
   [
     'batch and nothing',

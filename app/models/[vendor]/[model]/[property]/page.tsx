@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params }: Props) {
-  const { model, property, topic, labelOf, definition } = await readTopic(await params)
+  const { model, property, topic, benchmark, labelOf, definition } = await readTopic(await params)
   redirectMerged(model, (key) => topicAddress(key, property))
   if (topic === undefined) notFound()
   const [claims, findings] = await Promise.all([listClaimsOfTopic(topic.id), listFindingsOfTopic(topic.id)])
@@ -41,7 +41,17 @@ export default async function TopicPage({ params }: Props) {
           { href: modelAddress(model.key), label: model.name },
         ]}
       >
-        <p>{definition}</p>
+        <p>
+          {definition}
+          {benchmark?.url ? (
+            <>
+              {' '}
+              <a href={benchmark.url} rel="noopener" className="link">
+                About {benchmark.name}
+              </a>
+            </>
+          ) : null}
+        </p>
       </PageHead>
       <BestSupported topic={topic} />
       <TopicPicture claims={claims} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />

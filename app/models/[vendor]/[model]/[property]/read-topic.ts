@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findProperty } from '../../../../../lib/claims/property.ts'
+import { getBenchmark } from '../../../../../lib/db/queries/benchmarks.ts'
 import { getTopic, topicId } from '../../../../../lib/db/queries/topics.ts'
-import { readLabels } from '../../../../read-labels.ts'
+import { benchmarkSlug, propertyLabels } from '../../../../_words/property-label.ts'
 import { segmentParam } from '../../../../route-params.ts'
 import { readModel } from '../read-model.ts'
 
@@ -10,8 +11,13 @@ const read = cache(async (vendor: string, modelSlug: string, property: string) =
   const known = findProperty(property)
   if (known === undefined) notFound()
   const model = await readModel(vendor, modelSlug)
-  const [topic, labelOf] = await Promise.all([getTopic(topicId(model.key, property)), readLabels([property])])
-  return { model, property, topic, labelOf, definition: known.definition }
+  const slug = benchmarkSlug(property)
+  const [topic, benchmark] = await Promise.all([
+    getTopic(topicId(model.key, property)),
+    slug === undefined ? undefined : getBenchmark(slug),
+  ])
+  const labelOf = propertyLabels(benchmark === undefined ? [] : [benchmark])
+  return { model, property, topic, benchmark, labelOf, definition: known.definition }
 })
 
 /** Model and topic of an address, read once per request. Answers 404 for an unknown model or property. */

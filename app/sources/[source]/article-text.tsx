@@ -1,0 +1,28 @@
+import type { Span } from '../../../lib/claims/span.ts'
+import { cutRuns } from '../../_source-text/cut-runs.ts'
+import { trimRuns } from '../../_source-text/trim-runs.ts'
+import { visibleText, type Written } from '../../_source-text/visible-text.ts'
+import type { LabelOf } from '../../_words/property-label.ts'
+import { MarkedRuns } from './marked-runs.tsx'
+import type { PlacedMark } from './placed-marks.ts'
+
+export interface Article {
+  readonly written: Written
+  readonly marks: readonly PlacedMark[]
+  readonly labelOf: LabelOf
+  /** Shown without leaving anything out. */
+  readonly whole: boolean
+}
+
+/** A stretch of the article with its claims marked. */
+export function ArticleText({
+  span,
+  kind,
+  written,
+  marks,
+  labelOf,
+  whole,
+}: { span: Span; kind: 'heading' | 'paragraph' | 'item' | 'code' } & Article) {
+  const runs = cutRuns(visibleText(written, span, kind), marks)
+  return <MarkedRuns runs={whole ? runs : trimRuns(runs)} labelOf={labelOf} />
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './claims-of.ts'
+
+const derivedOf = (text: string) =>
+  readText(text).derived.map(({ subject, comparator, property, relation, figure, direction, modality }) =>
+    [subject, comparator ?? '-', property, `${relation} ${figure}`, direction ?? '', modality === 'asserted' ? '' : modality].filter(Boolean).join(' | '),
+  )
+
+const cases: [string, string[]][] = [
+  ['Grok 7 has a 40% lower latency than GPT-9.', ['Grok 7 | GPT-9 | latency.response | percent_change -40']],
+  ['Grok 7 is twice the price of GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 2']],
+  [
+    'Grok 7 costs $4 per million input tokens and $8 per million output tokens. Grok 7 is 2.5x cheaper than GPT-9.',
+    ['Grok 7 | GPT-9 | price.input | ratio 2.5 | lower', 'Grok 7 | GPT-9 | price.output | ratio 2.5 | lower'],
+  ],
+  ['Grok 7 has a 2X larger context window than GPT-9.', ['Grok 7 | GPT-9 | context_window | ratio 2']],
+  ['Grok 7 is approximately 70% cheaper than GPT-9.', ['Grok 7 | GPT-9 | price.token | percent_change -70 | approximate']],
+  ['与 GLM-8 相比，GLM-9 在 SWE-bench（73.8%，+5.8%）上有提升，这里是更多的中文说明文字。', ['GLM-9 | GLM-8 | benchmark.swe-bench | difference 5.8']],
+  ['Revenue doubled to $2 billion.', []],
+  ['Grok 7 is 40% faster.', []],
+]
+describe('relative statements', () => {
+  test.each(cases)('%s', (text, expected) => expect(derivedOf(text)).toEqual(expected))
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { readNumber } from '../../../lib/extract/figures/read-number.ts'
+import { scanDates } from '../../../lib/extract/figures/scan-dates.ts'
+import { foldWidth, scanFigures } from '../../../lib/extract/figures/scan-figures.ts'
+import type { Language } from '../../../lib/text/language.ts'
+
+const numbers: [string, boolean, string][] = [
+  ['1,050,000', false, '1050000'],
+  ['1.05', false, '1.05'],
+  ['1,5', true, '1.5'],
+  ['400.000', true, '400000'],
+  ['0.125', true, '0.125'],
+  ['1.234,56', true, '1234.56'],
+  ['1,234.56', false, '1234.56'],
+]
+test.each(numbers)('the number %s (decimal comma: %s)', (written, comma, expected) =>
+  expect(readNumber(written, comma)).toBe(expected),
+)
+
+const describeFigures = (text: string, language: Language) =>
+  scanFigures(foldWidth(text), language).map((figure) =>
+    [
+      text.slice(figure.start, figure.end),
+      figure.high ? `${figure.low}..${figure.high}` : `${figure.low}`,
+      figure.currency ?? '',
+      figure.unit ?? '',
+      figure.per ? `per ${figure.per.tokens ?? figure.per.of}${figure.per.direction ? ` ${figure.per.direction}` : ''}` : '',
+      figure.hedge ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(' | '),
+  )
+
+const figures: [string, Language, string[]][] = [
+  ['$0.06 per 1,000 tokens', 'en', ['$0.06 per 1,000 tokens | 0.06 | USD | per 1000']],
+  ['$5 per million input tokens', 'en', ['$5 per million input tokens | 5 | USD | per 1000000 input']],
+  ['$25/user/mo', 'en', ['$25/user/mo | 25 | USD | per month']],
+  ['0.14€ / 1M tokens', 'en', ['0.14€ / 1M tokens | 0.14 | EUR | per 1000000']],
+  ['~78-85%', 'en', ['78-85% | 78..85 | percent | approximate']],
+  ['18.6 to 31.3 billion parameters', 'en', ['18.6 to 31.3 billion parameters | 18600000000..31300000000 | parameters']],
+  ['from 36.6% to 74.0%', 'en', ['36.6% | 36.6 | percent', '74.0% | 74 | percent']],
+  ['1M+ tokens', 'en', ['1M+ tokens | 1000000 | tokens | at_least']],
+  ['over 100 tokens per second', 'en', ['100 tokens per second | 100 | tokens/s | at_least']],
+  ['< 50ms', 'en', ['50ms | 50 | ms | at_most']],
+  ['up to 10,000 requests/min', 'en', ['10,000 requests/min | 10000 | requests/min']],
+  ['2,50 $ pro Million Token', 'de', ['2,50 $ pro Million Token | 2.5 | USD | per 1000000']],
+  ['¥2', 'zh', ['¥2 | 2 | CNY']],
+  ['¥300', 'ja', ['¥300 | 300 | JPY']],
+  ['3550 亿参数', 'zh', ['3550 亿参数 | 355000000000 | parameters']],
+  ['64K', 'en', ['64K | 64000']],
+  ['version v2.1 of abc123', 'en', []],
+]
+describe('figures', () => {
+  test.each(figures)('%s (%s)', (text, language, expected) => expect(describeFigures(text, language)).toEqual(expected))
+})
+
+test('full-width digits are digits', () => {
+  expect(scanFigures(foldWidth('価格は１２ドル'), 'ja')[0]?.low.toString()).toBe('12')
+})
+
+const dates: [string, string[]][] = [
+  ['April 23, 2026', ['2026-04-23']],
+  ['23. April 2026', ['2026-04-23']],
+  ['le 5 mars 2026', ['2026-03-05']],
+  ['12 de abril de 2026', ['2026-04-12']],
+  ['2026年4月23日', ['2026-04-23']],
+  ['2026-04-23 and 2026/05/01', ['2026-04-23', '2026-05-01']],
+  ['Q2 2026', ['2026-04..2026-06']],
+  ['Apr 2026', ['2026-04']],
+  ['in 2026, may be', []],
+  ['04/10/2024', []],
+]
+test.each(dates)('the date %s', (text, expected) =>
+  expect(scanDates(text).map(({ date, dateHigh }) => (dateHigh ? `${date}..${dateHigh}` : date))).toEqual(expected),
+)
+
+test('a date without a year takes that of the publication', () => {
+  expect(scanDates('on April 23').map(({ date }) => date)).toEqual([])
+  expect(scanDates('on April 23', '2026').map(({ date }) => date)).toEqual(['2026-04-23'])
+})
