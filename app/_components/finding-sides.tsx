@@ -2,6 +2,7 @@ import { formatScope } from '../../lib/claims/format-value.ts'
 import type { FindingSide } from '../../lib/claims/judgement.ts'
 import type { FindingRow } from '../../lib/db/finding-row.ts'
 import type { SourceBrief } from '../../lib/db/source-row.ts'
+import { oncePerArticle } from '../_words/once-per-article.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { claimAddress } from '../addresses.ts'
 import { Figure } from './figure.tsx'
@@ -42,7 +43,7 @@ function Side({
   label: string | undefined
 }) {
   const said = new Set(side.sourceIds)
-  const speakers = sources.filter((source) => said.has(source.id))
+  const speakers = oncePerArticle(sources.filter((source) => said.has(source.id)))
   const condition = [label, formatScope(side.qualifiers)].filter(Boolean).join(' · ')
   const [claim] = side.claimIds
   return (

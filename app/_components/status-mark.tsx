@@ -8,7 +8,7 @@ export function StatusMark({ status }: { status: ClaimStatus }) {
   return (
     <span
       title={meaning}
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${tone}`}
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap align-bottom font-medium ${tone}`}
     >
       <StatusIcon status={status} />
       {label}

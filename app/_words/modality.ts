@@ -14,9 +14,9 @@ export const MODALITY: Readonly<Record<Modality, string>> = {
 /** The sign before a figure. A forecast has none: its status says so. */
 export const MODALITY_SIGN: Readonly<Record<Modality, string>> = {
   asserted: '',
-  approximate: '≈ ',
-  at_least: '≥ ',
-  at_most: '≤ ',
+  approximate: '≈\u00a0',
+  at_least: '≥\u00a0',
+  at_most: '≤\u00a0',
   expected: '',
   denied: '',
   unannounced: '',

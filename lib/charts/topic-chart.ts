@@ -10,6 +10,7 @@ const FONT_SIZE = 12
 const CHARACTER = 6.8
 /** The row labels may take this share of the width. */
 const LABEL_SHARE = 0.42
+const MOST_TICKS = 6
 /** More rows than this cannot be read; the dots are then stacked without labels. */
 const MOST_ROWS = 30
 
@@ -70,7 +71,7 @@ function axisMarks(chart: TopicChart, type: ChartScale['type'], room: number): P
 
 /** Enough marks to read a value by, and no more than their texts have room for. */
 function tickCount(room: number, type: ChartScale['type']): number {
-  return Math.max(2, Math.min(8, Math.floor(room / (type === 'utc' ? 120 : 60))))
+  return Math.max(2, Math.min(MOST_TICKS, Math.floor(room / (type === 'utc' ? 120 : 60))))
 }
 
 /** Long labels are cut: Plot would let them leave the picture. */

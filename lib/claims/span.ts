@@ -14,12 +14,3 @@ export type Span = Readonly<z.infer<typeof Span>>
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
-
-/** The smallest span that holds all the given ones. Throws when there is none. */
-export function spanAround(spans: readonly Span[]): Span {
-  if (spans.length === 0) throw new RangeError('spanAround needs at least one span')
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  }
-}

@@ -14,7 +14,7 @@ export interface PageRequest {
 }
 
 /** A cursor is where the last row stood in the order of the list: opaque to callers. */
-export function encodeCursor(position: readonly (string | number)[]): string {
+function encodeCursor(position: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 

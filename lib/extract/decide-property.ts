@@ -15,7 +15,8 @@ const LEAST_TRAINING = 1_000_000_000
 export function decideProperty(figure: AnyFigure, features: Features, firm: boolean): string | undefined {
   if (figure.kind === 'date') return dateProperty(features)
   if (figure.signed === '+') return undefined
-  if (figure.currency || (firm && isBare(figure) && features.has('price'))) return moneyProperty(figure, features, firm)
+  if (figure.currency || (firm && isBare(figure) && features.has('price')))
+    return moneyProperty(figure, features, firm)
   switch (figure.unit) {
     case 'percent':
     case 'times':
@@ -96,10 +97,17 @@ function bareProperty(figure: Figure, features: Features, firm: boolean): string
   if (features.has('firstToken')) return firm ? 'latency.first_token' : undefined
   if (firm && features.has('throughput')) return 'throughput.output'
   if (firm && features.has('requests')) return 'rate_limit.requests'
-  if (features.has('parameters') || (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100)))
+  if (
+    features.has('parameters') ||
+    (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100))
+  )
     return figure.low.gte(LEAST_PARAMETERS) ? parameterProperty(figure, features) : undefined
   if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
-  if (features.has('context') || (features.has('tokens') && features.has('limit')) || (features.has('limit') && features.has('output')))
+  if (
+    features.has('context') ||
+    (features.has('tokens') && features.has('limit')) ||
+    (features.has('limit') && features.has('output'))
+  )
     return figure.low.gte(LEAST_CONTEXT) ? capacityProperty(features) : undefined
   return firm && features.has('latency') ? 'latency.response' : undefined
 }

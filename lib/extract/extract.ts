@@ -8,9 +8,9 @@ import type { ViewText } from '../text/view-text.ts'
 import { finishDraft } from './draft.ts'
 import type { ExtractContext } from './extract-context.ts'
 import { benchmarkNames } from './names/benchmark-names.ts'
+import { productIn } from './prose/read-subscriptions.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
-import { productIn } from './prose/read-subscriptions.ts'
 import { resolveByRepetition } from './resolve-by-repetition.ts'
 import { spreadPrices } from './spread-prices.ts'
 import { type Survey, surveyDocument } from './survey.ts'
@@ -38,7 +38,11 @@ export function extract(view: View, registry: Registry, published?: string): Ext
   return { mentions, derived: spreadPrices(derived, mentions), notes: [...notes, ...open] }
 }
 
-function readBlocks(view: View, context: ExtractContext, survey: Survey): { drafts: ProseDraft[]; derived: DerivedMention[]; notes: Note[] } {
+function readBlocks(
+  view: View,
+  context: ExtractContext,
+  survey: Survey,
+): { drafts: ProseDraft[]; derived: DerivedMention[]; notes: Note[] } {
   const drafts: ProseDraft[] = []
   const derived: DerivedMention[] = []
   const notes: Note[] = []
@@ -54,7 +58,8 @@ function readBlocks(view: View, context: ExtractContext, survey: Survey): { draf
       const rows = flat ? flat.rows : block.kind === 'table' ? block.rows : []
       const { labels, subject } = walk.above()
       const below = noteBelow(view.blocks[i + (flat?.lines ?? 1)])
-      const caption = block.kind === 'table' && block.caption ? [{ text: block.caption.text, span: block.span }] : []
+      const caption =
+        block.kind === 'table' && block.caption ? [{ text: block.caption.text, span: block.span }] : []
       const reading = readTable(
         { rows },
         {
@@ -66,7 +71,13 @@ function readBlocks(view: View, context: ExtractContext, survey: Survey): { draf
         context,
       )
       drafts.push(...firm(reading.drafts))
-      if (reading.unread) notes.push({ rule: 'unread_table', severity: 'warning', reason: `This table was not read: ${reading.unread}.`, span: block.span })
+      if (reading.unread)
+        notes.push({
+          rule: 'unread_table',
+          severity: 'warning',
+          reason: `This table was not read: ${reading.unread}.`,
+          span: block.span,
+        })
       walk.passTable()
       if (flat) i += flat.lines - 1
       continue

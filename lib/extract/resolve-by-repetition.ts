@@ -18,7 +18,10 @@ interface Known {
  * document, where exactly one has it: "(64.3% vs 61.8%)" beside a table that gives both. What is left keeps the
  * subject carried from before, but a score never does: too many models are near it.
  */
-export function resolveByRepetition(drafts: readonly ProseDraft[]): { resolved: ResolvedDraft[]; open: Note[] } {
+export function resolveByRepetition(drafts: readonly ProseDraft[]): {
+  resolved: ResolvedDraft[]
+  open: Note[]
+} {
   const known = new Map<string, Map<string, Known>>()
   for (const draft of drafts) {
     if (!draft.subjectRaw) continue
@@ -37,7 +40,13 @@ export function resolveByRepetition(drafts: readonly ProseDraft[]): { resolved: 
     const plan = only?.draft.qualifiers.plan
     const qualifiers = plan && !draft.qualifiers.plan ? { ...draft.qualifiers, plan } : draft.qualifiers
     if (subjectRaw) resolved.push({ draft: { ...draft, qualifiers }, subjectRaw })
-    else open.push({ rule: 'unknown_subject', severity: 'info', reason: `No words say which model this ${draft.property} is of.`, span: draft.quote })
+    else
+      open.push({
+        rule: 'unknown_subject',
+        severity: 'info',
+        reason: `No words say which model this ${draft.property} is of.`,
+        span: draft.quote,
+      })
   }
   return { resolved, open }
 }

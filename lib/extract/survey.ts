@@ -30,16 +30,32 @@ const MAIN_SHARE = 0.45
 const INTRODUCED =
   /\b(?:introduc(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing|ed)|announc(?:e|es|ing|ed)|launch(?:es|ing|ed)?|unveil(?:s|ed|ing)?|called|named)\s+(?:the\s+|our\s+)?([A-Z][\w.]*(?:[- ][A-Z0-9][\w.]*){0,4})/g
 
-export function surveyDocument(view: View, registry: Registry, benchmarks: BenchmarkNames, base: Pick<ExtractContext, 'source' | 'language'>): Survey {
-  const texts = view.blocks.flatMap((block) => (block.kind === 'code' || block.kind === 'table' ? [] : [block.text.text]))
+export function surveyDocument(
+  view: View,
+  registry: Registry,
+  benchmarks: BenchmarkNames,
+  base: Pick<ExtractContext, 'source' | 'language'>,
+): Survey {
+  const texts = view.blocks.flatMap((block) =>
+    block.kind === 'code' || block.kind === 'table' ? [] : [block.text.text],
+  )
   const found = texts.map((text) => scanNames(text))
   const bare: ExtractContext = { ...base, benchmarks, names: new DocumentNames([], []) }
   const tableNames = view.blocks.flatMap((block) => (block.kind === 'table' ? namesOfTable(block, bare) : []))
   const introduced = texts.slice(0, 40).flatMap(introducedNames)
   const registered = registryNames(registry, texts)
   const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
-  const house = houseNames(texts, [...headings, view.title ?? '']).filter((name) => !scanNames(name)[0] && benchmarks.find(name).length === 0)
-  const full = [...house, ...found.flat().filter(({ kind }) => kind === 'model').map(({ raw }) => raw), ...tableNames.filter(namesModel)]
+  const house = houseNames(texts, [...headings, view.title ?? '']).filter(
+    (name) => !scanNames(name)[0] && benchmarks.find(name).length === 0,
+  )
+  const full = [
+    ...house,
+    ...found
+      .flat()
+      .filter(({ kind }) => kind === 'model')
+      .map(({ raw }) => raw),
+    ...tableNames.filter(namesModel),
+  ]
   const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered, ...house]
   const names = new DocumentNames(full, own, flagshipOf(texts, found))
   const subject = mainSubject(view, texts, names)
@@ -76,7 +92,9 @@ const MONTH_NAME = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
 
 function introducedNames(text: string): string[] {
   return [...text.matchAll(INTRODUCED)].flatMap(([, name]) =>
-    name && /\d|-[A-Z]|[a-z][A-Z]/.test(name) && !scanNames(name)[0] && !MONTH_NAME.test(name) ? [name.replace(/[.,]$/, '')] : [],
+    name && /\d|-[A-Z]|[a-z][A-Z]/.test(name) && !scanNames(name)[0] && !MONTH_NAME.test(name)
+      ? [name.replace(/[.,]$/, '')]
+      : [],
   )
 }
 
@@ -92,14 +110,18 @@ function registryNames(registry: Registry, texts: readonly string[]): string[] {
 }
 
 /** The model that is called the flagship, where exactly one is. */
-function flagshipOf(texts: readonly string[], found: readonly (readonly NameMention[])[]): string | undefined {
+function flagshipOf(
+  texts: readonly string[],
+  found: readonly (readonly NameMention[])[],
+): string | undefined {
   const called = new Map<string, string>()
   for (const [i, text] of texts.entries()) {
     if (!/flagship/i.test(text)) continue
     for (const name of found[i] ?? []) {
       const after = text.slice(name.end, name.end + 14)
       const before = text.slice(Math.max(0, name.start - 22), name.start)
-      if (/^\s*[(（]?flagship\b/i.test(after) || /\bthe flagship (?:model )?$/.test(before)) called.set(name.key, name.raw)
+      if (/^\s*[(（]?flagship\b/i.test(after) || /\bthe flagship (?:model )?$/.test(before))
+        called.set(name.key, name.raw)
     }
   }
   const [only] = called.values()
@@ -138,4 +160,3 @@ function mainProduct(texts: readonly string[]): string | undefined {
   // beside several products, a plan without its product could be of any
   return top && top[1] >= total * 0.7 ? top[0] : undefined
 }
-

@@ -1,8 +1,8 @@
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
 import type { Carried, Stem } from './prose/discourse.ts'
-import { subjectsIn } from './prose/sentence.ts'
 import type { TextReading } from './prose/read-text.ts'
+import { subjectsIn } from './prose/sentence.ts'
 import type { Survey } from './survey.ts'
 
 type TextBlock = Extract<ViewBlock, { text: unknown }>
@@ -17,7 +17,8 @@ interface Heading {
   readonly until: number
 }
 
-const RUMOUR = /\b(?:leak(?:s|ed)?|rumou?r(?:s|ed)?|expected specs|speculation|predictions?|Gerüchte?|rumeurs?|rumores)\b|传闻|爆料|噂|リーク/i
+const RUMOUR =
+  /\b(?:leak(?:s|ed)?|rumou?r(?:s|ed)?|expected specs|speculation|predictions?|Gerüchte?|rumeurs?|rumores)\b|传闻|爆料|噂|リーク/i
 
 /** Where a walk over the blocks stands: headings above, the line that a list hangs on, who was spoken of last. */
 export class Walk {
@@ -47,8 +48,13 @@ export class Walk {
 
   /** What a text block may take over from what stands before it. */
   carried(block: ViewBlock): Carried {
-    const parent = block.kind === 'item' ? this.#items.findLast(({ depth }) => depth < block.depth)?.stem : undefined
-    const stem = parent?.subject ? { ...parent, text: `${this.#stem?.text ?? ''} ${parent.text}` } : block.kind === 'item' ? this.#stem : undefined
+    const parent =
+      block.kind === 'item' ? this.#items.findLast(({ depth }) => depth < block.depth)?.stem : undefined
+    const stem = parent?.subject
+      ? { ...parent, text: `${this.#stem?.text ?? ''} ${parent.text}` }
+      : block.kind === 'item'
+        ? this.#stem
+        : undefined
     return {
       previous: block.kind === 'heading' ? undefined : this.#previous,
       stem,
@@ -61,7 +67,10 @@ export class Walk {
 
   /** The words above a table, nearest first, and whom they are about. */
   above(): { labels: { text: string; span: Span }[]; subject?: string } {
-    const labels = [...(this.#lastText ? [this.#lastText] : []), ...this.#headings.toReversed().map(({ text, span }) => ({ text, span }))]
+    const labels = [
+      ...(this.#lastText ? [this.#lastText] : []),
+      ...this.#headings.toReversed().map(({ text, span }) => ({ text, span })),
+    ]
     const subject = this.#headingSubject() ?? this.#previous ?? this.#survey.subject
     return { labels, ...(subject ? { subject } : {}) }
   }
@@ -73,7 +82,10 @@ export class Walk {
     if (block.kind === 'heading') return this.#passHeading(block, reading)
     const endsOpen = /[:：]$/.test(text)
     if (block.kind === 'item') {
-      this.#items = [...this.#items.filter(({ depth }) => depth < block.depth), { depth: block.depth, stem: stemOf(text, reading) }]
+      this.#items = [
+        ...this.#items.filter(({ depth }) => depth < block.depth),
+        { depth: block.depth, stem: stemOf(text, reading) },
+      ]
       return
     }
     this.#items = []
@@ -96,7 +108,15 @@ export class Walk {
     }
     this.#headings = [
       ...this.#headings.filter(({ level }) => level < heading.level),
-      { level: heading.level, subject: subjects.size === 1 ? only : undefined, several: subjects.size > 1, benchmark, text, span: heading.span, until: heading.until ?? Number.POSITIVE_INFINITY },
+      {
+        level: heading.level,
+        subject: subjects.size === 1 ? only : undefined,
+        several: subjects.size > 1,
+        benchmark,
+        text,
+        span: heading.span,
+        until: heading.until ?? Number.POSITIVE_INFINITY,
+      },
     ]
     if (!/[:：]$/.test(text)) this.#previous = undefined
   }
@@ -112,7 +132,6 @@ export class Walk {
     this.#stem = undefined
     this.#items = []
   }
-
 }
 
 /** Whom the line that a list hangs on is about: its only subject that is not compared with. */

@@ -25,18 +25,30 @@ export function identify(mentions: readonly Mention[], registry: Registry, publi
   const identifier = identifierOf(registry, published)
   return mentions.map((mention): ReadClaim => {
     const isProduct = mention.property === 'price.subscription'
-    const { subject, modelKey, qualifiers } = isProduct ? identifier.product(mention.subjectRaw) : identifier.model(mention.subjectRaw)
+    const { subject, modelKey, qualifiers } = isProduct
+      ? identifier.product(mention.subjectRaw)
+      : identifier.model(mention.subjectRaw)
     return { ...mention, subject, modelKey, qualifiers: { ...qualifiers, ...mention.qualifiers } }
   })
 }
 
 /** Derived statements with subject and comparator made known. */
-export function identifyDerived(mentions: readonly DerivedMention[], registry: Registry, published?: string): DerivedStatement[] {
+export function identifyDerived(
+  mentions: readonly DerivedMention[],
+  registry: Registry,
+  published?: string,
+): DerivedStatement[] {
   const identifier = identifierOf(registry, published)
   return mentions.map((mention) => {
     const { subject, modelKey } = identifier.model(mention.subjectRaw)
     const other = mention.comparatorRaw === null ? undefined : identifier.model(mention.comparatorRaw)
-    return { ...mention, subject, modelKey, comparator: other?.subject ?? null, comparatorKey: other?.modelKey ?? null }
+    return {
+      ...mention,
+      subject,
+      modelKey,
+      comparator: other?.subject ?? null,
+      comparatorKey: other?.modelKey ?? null,
+    }
   })
 }
 
@@ -44,7 +56,11 @@ export function identifyDerived(mentions: readonly DerivedMention[], registry: R
 export function identifierOf(registry: Registry, published?: string): Identifier {
   const models = indexOf(registry, 'model', published)
   const products = indexOf(registry, 'product', published)
-  const vendorKeys = new Map(registry.vendors.flatMap(({ key, name, aliases }) => [key, name, ...aliases].map((text) => [text.toLowerCase(), key] as const)))
+  const vendorKeys = new Map(
+    registry.vendors.flatMap(({ key, name, aliases }) =>
+      [key, name, ...aliases].map((text) => [text.toLowerCase(), key] as const),
+    ),
+  )
   const known = new Map<string, Identity>()
   return {
     model(raw) {
@@ -52,11 +68,16 @@ export function identifierOf(registry: Registry, published?: string): Identifier
       if (before) return before
       const parsed = parseName(raw)
       const name = canonicalName(parsed.words)
-      const registered = models.get(nameKey(raw)) ?? models.get(nameKey(parsed.bare)) ?? models.get(nameKey(name))
+      const registered =
+        models.get(nameKey(raw)) ?? models.get(nameKey(parsed.bare)) ?? models.get(nameKey(name))
       const vendor = vendorOf(name, parsed.maker)
       const identity: Identity = registered
         ? { subject: registered.name, modelKey: registered.key, qualifiers: parsed.qualifiers }
-        : { subject: name, modelKey: `${vendorKeys.get(vendor) ?? vendor}/${modelSlug(name)}`, qualifiers: parsed.qualifiers }
+        : {
+            subject: name,
+            modelKey: `${vendorKeys.get(vendor) ?? vendor}/${modelSlug(name)}`,
+            qualifiers: parsed.qualifiers,
+          }
       known.set(raw, identity)
       return identity
     },
@@ -68,7 +89,11 @@ export function identifierOf(registry: Registry, published?: string): Identifier
   }
 }
 
-function indexOf(registry: Registry, kind: RegistryModel['kind'], published: string | undefined): Map<string, RegistryModel> {
+function indexOf(
+  registry: Registry,
+  kind: RegistryModel['kind'],
+  published: string | undefined,
+): Map<string, RegistryModel> {
   const index = new Map<string, RegistryModel>()
   const models = registry.models.filter((model) => model.kind === kind)
   for (const model of models) index.set(nameKey(model.name), model)

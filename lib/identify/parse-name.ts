@@ -14,7 +14,8 @@ export interface ParsedName {
 }
 
 /** Brackets that say nothing more than the name. */
-const EMPTY_BRACKETS = /\s*[(（](?:flagship|standard|default|base model|latest|new|beta access|dense|dynamic moe|moe|open|closed|proprietary|ours|thinking mode available)[)）]/gi
+const EMPTY_BRACKETS =
+  /\s*[(（](?:flagship|standard|default|base model|latest|new|beta access|dense|dynamic moe|moe|open|closed|proprietary|ours|thinking mode available)[)）]/gi
 const BRACKETS = /\s*[(（]([^()（）]*)[)）]/g
 
 /** Modes of one model that stand at the end of its name. */
@@ -28,11 +29,15 @@ const ID_TAIL = /(?:-v\d+(?::\d+)?|:\w+|-maas|@\w+)$/i
 export function parseName(raw: string): ParsedName {
   const found: Partial<Record<keyof Qualifiers, string>> = {}
   let maker: string | undefined
-  let text = raw.trim().replace(/^["'`]+|["'`]+$/g, '').replace(EMPTY_BRACKETS, '')
+  let text = raw
+    .trim()
+    .replace(/^["'`]+|["'`]+$/g, '')
+    .replace(EMPTY_BRACKETS, '')
   text = text.replace(BRACKETS, (_, inner: string) => {
     const words = inner.trim()
     if (SHORT_BUILD.test(words) || BUILD.test(words)) found.version = words
-    else if (EFFORT_WORD.test(words) || /^(?:non-?)?(?:thinking|reasoning|max|none)$/i.test(words)) found.effort = words.toLowerCase()
+    else if (EFFORT_WORD.test(words) || /^(?:non-?)?(?:thinking|reasoning|max|none)$/i.test(words))
+      found.effort = words.toLowerCase()
     return ' '
   })
   if (text.includes('/')) {
@@ -57,24 +62,30 @@ export function parseName(raw: string): ParsedName {
   if (isId) text = text.replace(ID_TAIL, '')
   const bare = text
   const words = wordsOf(text, isId)
-  if (isId && words[0] && words.length > 1 && MAKER_PREFIX.test(words[0]) && !isFamily(words[0])) maker = words.shift()?.toLowerCase() ?? maker
+  if (isId && words[0] && words.length > 1 && MAKER_PREFIX.test(words[0]) && !isFamily(words[0]))
+    maker = words.shift()?.toLowerCase() ?? maker
   const kept = words.filter((word, i) => {
     if (i === 0) return true
-    if (BUILD.test(word) || (SHORT_BUILD.test(word) && word.length === 4 && i === words.length - 1 && keepsBuild(words))) {
+    if (
+      BUILD.test(word) ||
+      (SHORT_BUILD.test(word) && word.length === 4 && i === words.length - 1 && keepsBuild(words))
+    ) {
       found.version ??= word
       return BUILD.test(word) ? false : !/^(?:gpt|gemini)$/i.test(words[0] ?? '') && /^2[3-9]/.test(word)
     }
     return true
   })
   const last = kept.at(-1) ?? ''
-  if (kept.length > 2 && EFFORT_WORD.test(last) && last !== 'Medium' && /\d/.test(kept.slice(0, -1).join(''))) found.effort ??= kept.pop()?.toLowerCase() ?? ''
+  if (kept.length > 2 && EFFORT_WORD.test(last) && last !== 'Medium' && /\d/.test(kept.slice(0, -1).join('')))
+    found.effort ??= kept.pop()?.toLowerCase() ?? ''
   return { words: kept, qualifiers: found, bare, ...(maker ? { maker } : {}) }
 }
 
 /** "0125" of GPT-4 is a build; "2407" of Mistral and "0724" of DeepSeek Coder are how people call the model. */
 const keepsBuild = (words: readonly string[]) => /^(?:gpt|gemini|claude|qwen|llama)/i.test(words[0] ?? '')
 
-const isFamily = (word: string) => MODEL_FAMILIES.some(({ name }) => name.toLowerCase() === word.toLowerCase())
+const isFamily = (word: string) =>
+  MODEL_FAMILIES.some(({ name }) => name.toLowerCase() === word.toLowerCase())
 
 /** Words of a name: an id is cut at hyphens, and its version digits are put together again. */
 function wordsOf(text: string, isId: boolean): string[] {
@@ -83,5 +94,8 @@ function wordsOf(text: string, isId: boolean): string[] {
     .replace(/(20\d{2})-(\d{2})-(\d{2})/g, '$1\u2010$2\u2010$3')
     .replace(/(?<=[a-z]-)(\d)-(\d)(?=-|$)/g, '$1.$2')
     .replace(/(?<=[a-z])(\d)-(\d)(?=-|$)/g, '$1.$2')
-  return joined.split('-').map((word) => word.replaceAll('\u2010', '-')).filter((word) => word !== '')
+  return joined
+    .split('-')
+    .map((word) => word.replaceAll('\u2010', '-'))
+    .filter((word) => word !== '')
 }

@@ -2,10 +2,31 @@ import { MODEL_FAMILIES, PRODUCTS } from '../claims/model-family.ts'
 
 /** Makers' prefixes that are not their vendor key. */
 const MAKERS: Readonly<Record<string, string>> = {
-  'meta-llama': 'meta', mistralai: 'mistral', 'deepseek-ai': 'deepseek', alibaba: 'qwen', 'alibaba-cloud': 'qwen', moonshotai: 'moonshot',
-  zai: 'zhipu', 'zai-org': 'zhipu', 'z-ai': 'zhipu', zhipuai: 'zhipu', thudm: 'zhipu', 'x-ai': 'xai', minimaxai: 'minimax', nousresearch: 'nous',
-  'stepfun-ai': 'stepfun', 'bytedance-seed': 'bytedance', xiaomimimo: 'xiaomi', voyageai: 'voyage', 'ibm-granite': 'ibm', tiiuae: 'tii',
-  allenai: 'ai2', 'meituan-longcat': 'meituan', deepmind: 'google', labs: 'mistral', 'arcee-ai': 'arcee',
+  'meta-llama': 'meta',
+  mistralai: 'mistral',
+  'deepseek-ai': 'deepseek',
+  alibaba: 'qwen',
+  'alibaba-cloud': 'qwen',
+  moonshotai: 'moonshot',
+  zai: 'zhipu',
+  'zai-org': 'zhipu',
+  'z-ai': 'zhipu',
+  zhipuai: 'zhipu',
+  thudm: 'zhipu',
+  'x-ai': 'xai',
+  minimaxai: 'minimax',
+  nousresearch: 'nous',
+  'stepfun-ai': 'stepfun',
+  'bytedance-seed': 'bytedance',
+  xiaomimimo: 'xiaomi',
+  voyageai: 'voyage',
+  'ibm-granite': 'ibm',
+  tiiuae: 'tii',
+  allenai: 'ai2',
+  'meituan-longcat': 'meituan',
+  deepmind: 'google',
+  labs: 'mistral',
+  'arcee-ai': 'arcee',
 }
 
 const families = [...MODEL_FAMILIES, ...PRODUCTS]
@@ -15,7 +36,9 @@ const families = [...MODEL_FAMILIES, ...PRODUCTS]
 /** The vendor's key by the family that a name begins with, or by the maker before its id; `unknown` else. */
 export function vendorOf(name: string, maker?: string): string {
   const lower = name.toLowerCase()
-  const family = families.find((known) => lower.startsWith(known.name) && !/^[a-z]/.test(lower.slice(known.name.length)))
+  const family = families.find(
+    (known) => lower.startsWith(known.name) && !/^[a-z]/.test(lower.slice(known.name.length)),
+  )
   if (family) return family.vendor
   if (maker) return MAKERS[maker] ?? maker
   return 'unknown'

@@ -64,7 +64,7 @@ export async function replaceReading(
 }
 
 /** The time that claims speak of when the text does not say: when it was published, else when we took it. */
-export function saidOf({ source, capture }: ReadSource): Said {
+function saidOf({ source, capture }: ReadSource): Said {
   return source.published === null
     ? { date: capture.capturedAt.toISOString().slice(0, 10), basis: 'retrieved' }
     : { date: source.published, basis: 'published' }

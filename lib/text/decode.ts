@@ -30,7 +30,8 @@ export interface Decoded {
   readonly encoding: string
 }
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte)
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, i) => bytes[i] === byte)
 
 /**
  * Bytes as text: a byte order mark, else strict UTF-8, else the declared charset, else the likeliest one.
@@ -48,7 +49,10 @@ export function decode(bytes: Uint8Array, mediaType?: string): Decoded {
   if (marked) return { text: decodeAs(bytes, marked.encoding), encoding: marked.encoding }
   refuseBinary(bytes)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: 'utf-8',
+    }
   } catch {
     const encoding = declaredCharset(bytes, mediaType) ?? likeliestCharset(bytes)
     return { text: decodeAs(bytes, encoding), encoding }

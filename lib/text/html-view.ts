@@ -66,10 +66,7 @@ export function htmlBlocks(
   return { blocks: walk.blocks, ...(walk.title ? { title: walk.title } : {}) }
 }
 
-type Role =
-  | { kind: 'paragraph' }
-  | { kind: 'heading'; level: number }
-  | { kind: 'item'; depth: number }
+type Role = { kind: 'paragraph' } | { kind: 'heading'; level: number } | { kind: 'item'; depth: number }
 type Child = RootContent | ElementContent
 
 function visitAll(nodes: readonly Child[], walk: Walk, role: Role): void {
@@ -101,7 +98,17 @@ function visitElement(element: Element, walk: Walk, role: Role): void {
 }
 
 /** Elements that hold a heading together with what it heads. */
-const CONTAINERS = new Set(['div', 'section', 'article', 'aside', 'li', 'td', 'details', 'figure', 'fieldset'])
+const CONTAINERS = new Set([
+  'div',
+  'section',
+  'article',
+  'aside',
+  'li',
+  'td',
+  'details',
+  'figure',
+  'fieldset',
+])
 
 /** Headings of an element that also holds other text end with it. */
 function closeHeadings(walk: Walk, first: number, end: number): void {
@@ -131,7 +138,9 @@ function innerRole(name: string, role: Role): Role {
 function isHidden(element: Element): boolean {
   const { hidden, id, className, role } = element.properties
   if (hidden === true || role === 'navigation') return true
-  const names = [id, ...(Array.isArray(className) ? className : [])].filter((name) => typeof name === 'string')
+  const names = [id, ...(Array.isArray(className) ? className : [])].filter(
+    (name) => typeof name === 'string',
+  )
   return names.some((name) => COOKIE_TEXT.test(name))
 }
 
@@ -200,14 +209,16 @@ function readCell(cell: Element, walk: Walk, inHead: boolean): SpanningCell {
   const at = walk.base + (cell.position?.start.offset ?? 0)
   return {
     text,
-    span: text.text === '' ? { start: at, end: walk.base + (cell.position?.end.offset ?? 0) } : wholeSpan(text),
+    span:
+      text.text === '' ? { start: at, end: walk.base + (cell.position?.end.offset ?? 0) } : wholeSpan(text),
     header: inHead || cell.tagName === 'th',
     rowSpan: spanCount(cell.properties.rowSpan),
     columnSpan: spanCount(cell.properties.colSpan),
   }
 }
 
-const spanCount = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.min(value, 1000) : 1)
+const spanCount = (value: unknown): number =>
+  typeof value === 'number' && value > 0 ? Math.min(value, 1000) : 1
 
 /** Everything visible in a cell as one text; blocks in it are parted by line breaks. */
 function cellText(element: Element, walk: Walk): ViewText {
@@ -241,6 +252,8 @@ function findElement(nodes: readonly Child[], name: string): Element | undefined
 
 function textContent(element: Element): string {
   return element.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textContent(child) : ''))
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textContent(child) : '',
+    )
     .join('')
 }

@@ -37,7 +37,10 @@ export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
   for (let i = 0; i < lines.length; ) {
     const rows = texts[i]?.includes('|') ? pipeRowCount(texts.slice(i, tableEnd(texts, i))) : 0
     const line = lines[i]
-    const spaced = rows > 0 || !line || !/\S(?: {2,}|\t)\S/.test(line.text) ? 0 : spaceRowCount(lines.slice(i, i + MOST_SPACED_ROWS))
+    const spaced =
+      rows > 0 || !line || !/\S(?: {2,}|\t)\S/.test(line.text)
+        ? 0
+        : spaceRowCount(lines.slice(i, i + MOST_SPACED_ROWS))
     if (spaced > 0) {
       close()
       const part = lines.slice(i, i + spaced)
@@ -90,7 +93,8 @@ function joinLines(text: ViewText, lines: readonly ViewText[], width: number): V
   for (const [i, line] of lines.entries()) {
     from ??= line
     const next = lines[i + 1]
-    if (next && !isCodeLine(line.text) && !isCodeLine(next.text) && isSoftBreak(line.text, next.text, width)) continue
+    if (next && !isCodeLine(line.text) && !isCodeLine(next.text) && isSoftBreak(line.text, next.text, width))
+      continue
     joined.push(from === line ? line : between(text, from, line))
     from = undefined
   }
@@ -121,7 +125,8 @@ function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: Lin
   const looks = lines.map((line) => looksLikeHeading(line.text))
   return lines.map((line, i): ViewBlock => {
     const span = wholeSpan(line)
-    if (startsBlock && i === 0 && role.kind === 'item') return { kind: 'item', depth: role.depth, text: line, span }
+    if (startsBlock && i === 0 && role.kind === 'item')
+      return { kind: 'item', depth: role.depth, text: line, span }
     if (isCodeLine(line.text)) return { kind: 'code', span }
     const mark = ITEM_MARK.exec(line.text)
     if (mark) {
@@ -137,7 +142,8 @@ function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: Lin
 }
 
 function looksLikeHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line) || /[.!?。]\s+\p{Lu}/u.test(line)) return false
+  if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line) || /[.!?。]\s+\p{Lu}/u.test(line))
+    return false
   return /^["“(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(line) && !ITEM_MARK.test(line)
 }
 

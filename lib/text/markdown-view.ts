@@ -11,7 +11,10 @@ import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
 /** One tilde is "about" in such texts ("~$2.50"), not a strike-through. */
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml'])
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter, ['yaml'])
 
 export interface MarkdownView {
   readonly blocks: ViewBlock[]
@@ -111,7 +114,13 @@ function addInline(nodes: readonly PhrasingContent[], source: string, builder: V
   }
 }
 
-function addCodeText(builder: ViewTextBuilder, value: string, source: string, start: number, end: number): void {
+function addCodeText(
+  builder: ViewTextBuilder,
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+): void {
   const at = source.indexOf(value, start)
   if (at >= 0 && at + value.length <= end) builder.add(value, at, value.length)
 }
@@ -119,9 +128,12 @@ function addCodeText(builder: ViewTextBuilder, value: string, source: string, st
 /** How many nodes after an opening tag are not read: a footnote mark in `<sup>`, words struck out. */
 function hiddenAfter(nodes: readonly PhrasingContent[], index: number): number {
   const open = nodes[index]
-  const name = open?.type === 'html' ? /^<(sup|del|s|strike)\b/i.exec(open.value)?.[1]?.toLowerCase() : undefined
+  const name =
+    open?.type === 'html' ? /^<(sup|del|s|strike)\b/i.exec(open.value)?.[1]?.toLowerCase() : undefined
   if (!name) return 0
-  const close = nodes.findIndex((node, i) => i > index && node.type === 'html' && node.value.startsWith(`</${name}`))
+  const close = nodes.findIndex(
+    (node, i) => i > index && node.type === 'html' && node.value.startsWith(`</${name}`),
+  )
   if (close < 0) return 0
   const between = nodes.slice(index + 1, close)
   const isMark = between.every((node) => node.type === 'text' && /^(?:[\d*†‡,\s]+|[a-z])$/.test(node.value))
@@ -141,7 +153,11 @@ function tableBlocks(table: Table, source: string): ViewBlock[] {
   const rows = last < 0 ? table.children : table.children.slice(0, last)
   const rest = last < 0 ? [] : table.children.slice(last)
   const span = { start: rangeOf(table).start, end: rangeOf(rows.at(-1) ?? table).end }
-  const block: ViewBlock = { kind: 'table', rows: rows.map((row, i) => tableCells(row, source, i === 0)), span }
+  const block: ViewBlock = {
+    kind: 'table',
+    rows: rows.map((row, i) => tableCells(row, source, i === 0)),
+    span,
+  }
   return [block, ...linesAfterTable(rest, source)]
 }
 

@@ -8,7 +8,8 @@ const BLANK_LINE = /\n[ \t\r]*\n/g
 export function plainBlocks(source: string): ViewBlock[] {
   const blocks: ViewBlock[] = []
   let start = source.startsWith('\uFEFF') ? 1 : 0
-  const add = (end: number) => blocks.push(...lineBlocks(plainText(source, start, end), { kind: 'paragraph' }))
+  const add = (end: number) =>
+    blocks.push(...lineBlocks(plainText(source, start, end), { kind: 'paragraph' }))
   for (const gap of source.matchAll(BLANK_LINE)) {
     add(gap.index)
     start = gap.index + gap[0].length

@@ -46,7 +46,10 @@ function mendBlocks(blocks: readonly ViewBlock[], source: string): readonly View
     if (!charset) break
     const mend = (text: ViewText) => mendText(text, charset)
     mended = mended.map((block) => mapTexts(block, mend))
-    sample = mend({ text: sample, pieces: [{ at: 0, length: sample.length, source: 0, sourceLength: sample.length }] }).text
+    sample = mend({
+      text: sample,
+      pieces: [{ at: 0, length: sample.length, source: 0, sourceLength: sample.length }],
+    }).text
   }
   return mended
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { formatScope } from '../../../lib/claims/format-value.ts'
 import { listClaimsOfTopic } from '../../../lib/db/queries/claims.ts'
 import { listFindingsOfTopic } from '../../../lib/db/queries/findings.ts'
 import { getReadingOfCapture } from '../../../lib/db/queries/sources.ts'
@@ -52,7 +53,11 @@ export default async function ClaimPage({ params }: Props) {
           { href: topic, label: labelOf(claim.property) },
         ]}
       >
-        <p>Claimed by {speakerName(claim.source)}</p>
+        <p>
+          {[formatScope(claim.qualifiers), `claimed by ${speakerName(claim.source)}`]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
       </PageHead>
       {claim.withdrawnAt === null ? (
         <p className="max-w-prose">

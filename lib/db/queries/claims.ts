@@ -77,17 +77,6 @@ export async function listClaimsOfTopic(topicId: string, limit = 500): Promise<C
   )
 }
 
-/** The claims that a source's current reading has, in the order of the text. */
-export async function listClaimsOfSource(sourceId: string): Promise<ClaimRow[]> {
-  return queryRows(
-    'claims_of_source',
-    `select ${CLAIM_ROW_SQL} from claim c join source s on s.id = c.source_id
-     where c.source_id = $1 and c.withdrawn_at is null order by c.quote_start, c.quote_end, c.id`,
-    [sourceId],
-    ClaimRow,
-  )
-}
-
 export interface ClaimFilter {
   readonly model?: string | undefined
   readonly property?: string | undefined

@@ -16,7 +16,8 @@ const TOKENS = new RegExp(
 )
 const MONTH =
   /\s?(?:\(?USD\)?\s?)?(?:\/|per|a|al|par|pro|por|im|每|毎)?\s?(?:(?:user|seat|member|Nutzer|usuario|utilisateur|license)s?\s?(?:\/|per|a|pro|par|por)?\s?)?(?:mo(?:nth)?|mes|mois|Monat|月|monthly|ヶ月|か月|个月)(?![A-Za-z])/iuy
-const YEAR = /\s?(?:\/|per|a|al|par|pro|por|每)?\s?(?:(?:user|seat)\s?(?:\/|per)\s?)?(?:yr|year|annum|Jahr|año|an|année|年)(?![A-Za-z])/iuy
+const YEAR =
+  /\s?(?:\/|per|a|al|par|pro|por|每)?\s?(?:(?:user|seat)\s?(?:\/|per)\s?)?(?:yr|year|annum|Jahr|año|an|année|年)(?![A-Za-z])/iuy
 const OTHER =
   /\s?(?:\/|per|pro|por|par|each|a)\s?(?:(?:1,000|1K|1k|thousand|1,000,000|million)\s)?(?:image|images|request|requests|call|calls|query|search|searches|session|hour|hr|minute|min|second|sec|day|week|page|pages|character|characters|task|run|GB|video|song|user|seat|prompt|message|conversation|instance|GPU|developer|tool call)s?(?![A-Za-z])/iuy
 

@@ -11,7 +11,10 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}/(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])`, 'giu'),
   new RegExp(`(?<!\\d)${YEAR}\\s?年\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号])?`, 'giu'),
   new RegExp(`(?<![\\p{L}\\d])${MONTH}\\s+${DAY}\\s*,?\\s+${YEAR}(?!\\d)`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d.])${DAY}\\s+(?:de\\s+|of\\s+)?${MONTH}\\s*,?\\s+(?:de\\s+|del\\s+)?${YEAR}(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])${DAY}\\s+(?:de\\s+|of\\s+)?${MONTH}\\s*,?\\s+(?:de\\s+|del\\s+)?${YEAR}(?!\\d)`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}\\d])${MONTH}\\s*,?\\s+(?:de\\s+|of\\s+|del\\s+)?${YEAR}(?!\\d)`, 'giu'),
   new RegExp(`(?<![\\p{L}\\d])Q(?<quarter>[1-4])\\s*,?\\s*(?:of\\s+)?${YEAR}(?!\\d)`, 'giu'),
   new RegExp(`(?<!\\d)${YEAR}-(?<m>0[1-9]|1[0-2])(?![\\d-])`, 'giu'),
@@ -20,11 +23,14 @@ const SHAPES: readonly RegExp[] = [
 /** A month without a year; read only where the year is known from the publication. */
 const WITHOUT_YEAR: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${MONTH}\\s+${DAY}(?![\\d,.]*\\d|\\s*,?\\s+(?:19|20)\\d{2})`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d.])${DAY}\\s+(?:de\\s+)?${MONTH}(?![\\p{L}]|\\s+(?:de\\s+)?(?:19|20)\\d{2})`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])${DAY}\\s+(?:de\\s+)?${MONTH}(?![\\p{L}]|\\s+(?:de\\s+)?(?:19|20)\\d{2})`,
+    'giu',
+  ),
   /(?<![\d年])(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号]/giu,
 ]
 
-const MAY_HOLD_DATE = new RegExp(`(?:19|20)\\d{2}|月`, 'u')
+const MAY_HOLD_DATE = /(?:19|20)\d{2}|月/u
 const MONTH_WORD = new RegExp(`(?<![\\p{L}])(?:${MONTH_PATTERN})(?![\\p{L}])`, 'iu')
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -42,7 +48,8 @@ export function scanDates(text: string, year?: string): DateFigure[] {
     }
   }
   if (MAY_HOLD_DATE.test(text)) for (const shape of SHAPES) add(shape)
-  if (year && (text.includes('月') || MONTH_WORD.test(text))) for (const shape of WITHOUT_YEAR) add(shape, year)
+  if (year && (text.includes('月') || MONTH_WORD.test(text)))
+    for (const shape of WITHOUT_YEAR) add(shape, year)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -18,7 +18,10 @@ const NOT_A_NUMBER_BEFORE = /[A-Za-z_#@]$|[A-Za-z]-$|\d[.:]$/
 /** Words between figure and unit: "5 million input tokens", "1-million-token". */
 const BETWEEN =
   '(?:[\\s-]{0,2}(?:context|input|output|cached|prompt|completion|total|active|activated|trainable|training|Eingabe-?|Ausgabe-?|de entrada|de salida|d’entrée|de sortie|max(?:imum)?)){0,2}[\\s-]{0,2}'
-const UNIT = new RegExp(`(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?:(?<![A-Za-zÀ-ÿ])|(?![A-Za-zÀ-ÿ0-9]))`, 'iuy')
+const UNIT = new RegExp(
+  `(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?:(?<![A-Za-zÀ-ÿ])|(?![A-Za-zÀ-ÿ0-9]))`,
+  'iuy',
+)
 const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
 const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$/
 const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
@@ -27,14 +30,19 @@ const before = HEDGES_BEFORE.map(({ signs, words, hedge }) => ({
   shape: new RegExp(`(?:${signs ? `(?:${signs})` : '(?!)'}|(?<![A-Za-zÀ-ÿ])(?:${words}))\\s*$`, 'i'),
   hedge,
 }))
-const after = HEDGES_AFTER.map(({ words, hedge }) => ({ shape: new RegExp(`\\s?(?:${words})`, 'iuy'), hedge }))
+const after = HEDGES_AFTER.map(({ words, hedge }) => ({
+  shape: new RegExp(`\\s?(?:${words})`, 'iuy'),
+  hedge,
+}))
 
 /** How far before a figure its hedge can stand. */
 const HEDGE_REACH = 28
 
 /** Full-width digits and signs as ASCII ones, one for one, so that positions stay. */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
 }
 
 /**
@@ -159,12 +167,15 @@ function isRange(text: string, first: Figure, second: Figure, link: string): boo
   const linked =
     RANGE_LINK.test(link) ||
     (link === '' && second.signed === '-') ||
-    (RANGE_MID.test(link) && /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
+    (RANGE_MID.test(link) &&
+      /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
   if (!linked) return false
   // "from 36.6% to 74.0%" tells of two values
-  if (/(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*$/i.test(text.slice(Math.max(0, first.start - 7), first.start))) return false
+  if (/(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*$/i.test(text.slice(Math.max(0, first.start - 7), first.start)))
+    return false
   const sameUnit = first.unit === undefined || first.unit === second.unit
-  const sameMoney = first.currency === undefined || second.currency === undefined || first.currency === second.currency
+  const sameMoney =
+    first.currency === undefined || second.currency === undefined || first.currency === second.currency
   return sameUnit && sameMoney && !first.per
 }
 

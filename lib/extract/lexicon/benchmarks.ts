@@ -12,9 +12,9 @@ const KNOWN: readonly string[] = [
   'GPQA(?:[- ]?(?:Diamond|Main|Extended))?',
   'HumanEval(?:\\+|[- ]?Plus|[- ]?X)?|MBPP(?:\\+|[- ]?Plus)?|EvalPlus|MultiPL-E|BigCodeBench(?:[- ]Hard)?|CRUXEval(?:-[IO])?',
   'LiveCodeBench(?:[- ]?(?:Pro|[vV]\\d))?|SciCode|SWE-Lancer|Codeforces|CodeContests|DS-1000|Spider(?: 2\\.0)?|BIRD',
-  'AIME(?:[- ]?(?:\'|’)?(?:20)?2[3-9])?|HMMT(?:[- ](?:Feb(?:ruary)?|Nov(?:ember)?)?[- ]?(?:20)?2\\d)?|USAMO(?: ?20\\d\\d)?|IMO(?:-AnswerBench| ?20\\d\\d)?|CNMO(?: ?20\\d\\d)?|FrontierMath(?: Tier [1-4](?:[-–][1-4])?)?',
+  "AIME(?:[- ]?(?:'|’)?(?:20)?2[3-9])?|HMMT(?:[- ](?:Feb(?:ruary)?|Nov(?:ember)?)?[- ]?(?:20)?2\\d)?|USAMO(?: ?20\\d\\d)?|IMO(?:-AnswerBench| ?20\\d\\d)?|CNMO(?: ?20\\d\\d)?|FrontierMath(?: Tier [1-4](?:[-–][1-4])?)?",
   'MATH[- ]?(?:500|L5|Level 5)|MATH(?=[ )|,:]|$)|GSM[- ]?8K|OlympiadBench|PolyMath|MathArena(?: Apex)?|MathVista|MathVision|MATH-Vision|Minerva',
-  'HLE(?![a-z])|Humanity[’\']s Last Exam',
+  "HLE(?![a-z])|Humanity[’']s Last Exam",
   'ARC[- ]AGI(?:[- ]?[123])?|ARC[- ]?(?:C|E|Challenge|Easy)(?![A-Za-z])',
   'HellaSwag|Hellaswag|TruthfulQA|WinoGrande|Winogrande|PIQA|SIQA|BoolQ|OpenBookQA|CommonsenseQA|DROP(?=[ (|,:])|BBH|BIG-Bench(?:[- ](?:Hard|Extra Hard))?|AGIEval|TriviaQA|NaturalQuestions|SQuAD(?: ?2\\.0)?',
   'IFEval|IF-Eval|IFBench|Multi-?IF|MultiChallenge|MT-Bench|Arena[- ]?Hard(?:[- ]?(?:[vV]?\\d(?:\\.\\d)?|Auto))?|AlpacaEval(?: ?2(?:\\.0)?)?|WildBench|LiveBench|EQ-Bench|Creative Writing v3|WritingBench',
@@ -25,7 +25,7 @@ const KNOWN: readonly string[] = [
   'SimpleQA(?: Verified)?|Chinese SimpleQA|C-SimpleQA|FACTS(?: Grounding)?|PersonQA|BrowseComp|AA-Omniscience|HaluEval|Vectara',
   'C[- ]?Eval|CLUEWSC|GAOKAO(?:-Bench)?|JGLUE|JCommonsenseQA|Nejumi|KoBEST|CLIcK|Belebele|FLORES(?:-?(?:101|200))?|WMT\\s?\\d*',
   'DocVQA|ChartQA(?: Pro)?|CharXiv(?:[- ](?:RQ|DQ|Reasoning))?|InfoVQA|InfographicVQA|TextVQA|VQAv2|AI2D|OCRBench(?:[- ]?v2)?|RealWorldQA|OmniDocBench|ERQA|BLINK|SEED-Bench|POPE|HallusionBench|ZeroBench|SimpleVQA|VisuLogic|LVBench|MLVU|EgoSchema|Perception ?Test|CV-Bench',
-  'Aider(?:[- ]Polyglot|[’\']s polyglot)|Aider[’\']?s? (?:polyglot|code[- ]editing|refactoring)|Polyglot',
+  "Aider(?:[- ]Polyglot|[’']s polyglot)|Aider[’']?s? (?:polyglot|code[- ]editing|refactoring)|Polyglot",
   '(?:Artificial Analysis|AA) (?:Intelligence|Coding|Math|Agentic|Quality)? ?Index(?: [vV]?\\d(?:\\.\\d)?)?|AAII',
   'COLLIE|Meeseeks(?:-zh|-en)?|ZebraLogic|GraphWalks|KOR-Bench|MuSR|LegalBench|MedQA|MedMCQA|PubMedQA|FinanceBench|ZeroSCROLLS|QuALITY|NarrativeQA|QMSum|VoiceBench|FLEURS|LibriSpeech|CoVoST ?2?|AIR-Bench|MMAU|MMSU|DeepSWE|Multi-SWE(?:-bench)?|SWE-rebench|NL2Repo|FullStackBench|Design2Code|HealthBench|ProgramBench|KernelBench|DPG-Bench|GenEval|VBench',
 ]
@@ -41,7 +41,8 @@ export const NAMED_TEST =
   "(?<who>[A-Za-z][\\w.-]+)['’]s (?<what>(?:[a-z][\\w-]* ){1,3})(?:benchmarks?|leaderboard|test suite|eval(?:uation)?s?)"
 
 /** Where a score is a rating or a count of points, not a share of correct answers. */
-export const POINTS_BENCHMARK = /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt-bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
+export const POINTS_BENCHMARK =
+  /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt-bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
 
 /** Of these metrics a sign-less figure is points: similarities, ratings. */
 export const POINTS_METRIC = /\b(?:elo|rating|sim(?:-o)?|mos|bleu|rouge|points?|index|score\/10|audio)\b/i

@@ -17,7 +17,10 @@ export const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: st
 
 /** Words that stand after the number. */
 export const CURRENCY_WORDS: readonly { readonly words: string; readonly code: string }[] = [
-  { words: 'US-?Dollars?|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$', code: 'USD' },
+  {
+    words: 'US-?Dollars?|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$',
+    code: 'USD',
+  },
   { words: 'euros?|EUR|€|欧元|ユーロ', code: 'EUR' },
   { words: 'pounds?|GBP|£', code: 'GBP' },
   { words: 'yuan|RMB|CNY|元|人民币', code: 'CNY' },

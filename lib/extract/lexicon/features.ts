@@ -38,31 +38,50 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
     words:
       /\b(?:in(?:put)?s?\s*(?:[/|&+]|and|und|y|et)\s*out(?:put)?s?|prompt\s*[/|]\s*completion)\b|输入\s*[/／、和与]\s*输出|入力\s*[/／・と]\s*出力|Eingabe\s*[/|]\s*Ausgabe|entrada\s*[/|y]\s*salida|entrée\s*[/|]\s*sortie/i,
   },
-  { feature: 'cacheMiss', words: /cache[- ]?miss|uncached|non[- ]cached|缓存未命中|未命中|キャッシュミス|sin caché|hors cache/i },
+  {
+    feature: 'cacheMiss',
+    words: /cache[- ]?miss|uncached|non[- ]cached|缓存未命中|未命中|キャッシュミス|sin caché|hors cache/i,
+  },
   {
     feature: 'cacheWrite',
-    words: /cach\w*[- ]?(?:writes?|writing|creation)|write cache|缓存(?:写入|创建)|キャッシュ(?:書き込み|作成|ライト)|Cache-?Schreib\w*|escritura (?:de |en )?cach[eé]|écriture (?:de |du )?cache/i,
+    words:
+      /cach\w*[- ]?(?:writes?|writing|creation)|write cache|缓存(?:写入|创建)|キャッシュ(?:書き込み|作成|ライト)|Cache-?Schreib\w*|escritura (?:de |en )?cach[eé]|écriture (?:de |du )?cache/i,
   },
   {
     feature: 'cache',
-    words: /\bcach(?:e|ed|ing|é)\b|\bcache[- ]?(?:hits?|reads?|read)|缓存(?:命中|输入|读取)?|キャッシュ|gecacht\w*|en caché|mis en cache/i,
+    words:
+      /\bcach(?:e|ed|ing|é)\b|\bcache[- ]?(?:hits?|reads?|read)|缓存(?:命中|输入|读取)?|キャッシュ|gecacht\w*|en caché|mis en cache/i,
   },
-  { feature: 'input', words: /^\s*in\s*$|\b(?:inputs?|prompts?|Eingabe\w*|entradas?|entrées?|d['’]entrée)\b|输入|入力|インプット/i },
-  { feature: 'output', words: /^\s*out\s*$|\b(?:outputs?|completions?|Ausgabe\w*|salidas?|sorties?)\b|输出|出力|アウトプット/i },
+  {
+    feature: 'input',
+    words:
+      /^\s*in\s*$|\b(?:inputs?|prompts?|Eingabe\w*|entradas?|entrées?|d['’]entrée)\b|输入|入力|インプット/i,
+  },
+  {
+    feature: 'output',
+    words: /^\s*out\s*$|\b(?:outputs?|completions?|Ausgabe\w*|salidas?|sorties?)\b|输出|出力|アウトプット/i,
+  },
   {
     feature: 'context',
-    words: /\b(?:context|contexts|ctx|Kontext\w*|contexto|contexte)\b|\bwindow\b|token window|上下文|コンテキスト|文脈長/i,
+    words:
+      /\b(?:context|contexts|ctx|Kontext\w*|contexto|contexte)\b|\bwindow\b|token window|上下文|コンテキスト|文脈長/i,
   },
   {
     feature: 'limit',
-    words: /\b(?:max(?:imum|imal\w*)?|limits?|length|up to|longest|caps?|capped|ceiling|support(?:s|ed)?|accepts?|Limit|límite|máxim[oa]|limite|maximale?)\b|最大|上限|长度|最长|支持/i,
+    words:
+      /\b(?:max(?:imum|imal\w*)?|limits?|length|up to|longest|caps?|capped|ceiling|support(?:s|ed)?|accepts?|Limit|límite|máxim[oa]|limite|maximale?)\b|最大|上限|长度|最长|支持/i,
   },
   { feature: 'tokens', words: /\b(?:tokens?|jetons?)\b|トークン|词元|令牌/i },
   {
     feature: 'parameters',
-    words: /\b(?:param(?:eter)?s?|Parameter\w*|parámetros|parametros|paramètres|model size|weights)\b|参数|參數|パラメータ|模型大小|模型规模|モデルサイズ/i,
+    words:
+      /\b(?:param(?:eter)?s?|Parameter\w*|parámetros|parametros|paramètres|model size|weights)\b|参数|參數|パラメータ|模型大小|模型规模|モデルサイズ/i,
   },
-  { feature: 'active', words: /\b(?:activ(?:e|ated|ates|ating|ation)|aktiv\w*|activ[oa]s?|activan?|actifs?|activés?)\b|激活|活跃|アクティブ/i },
+  {
+    feature: 'active',
+    words:
+      /\b(?:activ(?:e|ated|ates|ating|ation)|aktiv\w*|activ[oa]s?|activan?|actifs?|activés?)\b|激活|活跃|アクティブ/i,
+  },
   { feature: 'total', words: /\b(?:total|overall|gesamt|insgesamt|totales?|totaux)\b|总|總|総/i },
   {
     feature: 'training',
@@ -71,7 +90,8 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
   },
   {
     feature: 'firstToken',
-    words: /\b(?:TTFT|time[- ]to[- ]first[- ]token|first[- ]token)\b|首(?:个|次)?\s?token|首字延迟|最初のトークン|ersten Token|primer token|premier (?:token|jeton)/i,
+    words:
+      /\b(?:TTFT|time[- ]to[- ]first[- ]token|first[- ]token)\b|首(?:个|次)?\s?token|首字延迟|最初のトークン|ersten Token|primer token|premier (?:token|jeton)/i,
   },
   {
     feature: 'latency',
@@ -83,7 +103,10 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
     words:
       /\b(?:throughput|output speed|speed|decod(?:e|ing)|generation speed|TPS|tokens?\s?(?:per|\/)\s?s(?:ec(?:ond)?)?|Durchsatz|Geschwindigkeit|rendimiento|velocidad|débit|vitesse)\b|吞吐|输出速度|生成速度|速度|スループット/i,
   },
-  { feature: 'requests', words: /\b(?:RPM|requests?\s?(?:per|\/)\s?min(?:ute)?|rate limits?)\b|毎分リクエスト|每分钟请求/i },
+  {
+    feature: 'requests',
+    words: /\b(?:RPM|requests?\s?(?:per|\/)\s?min(?:ute)?|rate limits?)\b|毎分リクエスト|每分钟请求/i,
+  },
   {
     feature: 'released',
     words:
@@ -94,7 +117,11 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
     words:
       /\b(?:cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu|arrêtées?))\b|知识截止|截止日期|知识库截至|訓練データ.*まで|知識カットオフ|カットオフ/i,
   },
-  { feature: 'licence', words: /\b(?:licen[sc]e[ds]?|licen[sc]ing|Lizenz\w*|licencia|licence)\b|许可证?|许可协议|协议|ライセンス/i },
+  {
+    feature: 'licence',
+    words:
+      /\b(?:licen[sc]e[ds]?|licen[sc]ing|Lizenz\w*|licencia|licence)\b|许可证?|许可协议|协议|ライセンス/i,
+  },
   {
     feature: 'subscription',
     words:

@@ -6,14 +6,40 @@ export type Hedge = Extract<Modality, 'approximate' | 'at_least' | 'at_most' | '
  * Words right before a figure that say how firmly it is meant. "Up to" is not among them: that is how capacities
  * are written.
  */
-export const HEDGES_BEFORE: readonly { readonly signs?: string; readonly words: string; readonly hedge: Hedge }[] = [
-  { signs: '~|≈|∼|～|〜', words: 'about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.|some|averaging|on average|in the region of', hedge: 'approximate' },
-  { words: 'etwa|rund|ungefähr|zirka|fast|knapp|aproximadamente|alrededor de|unos|cerca de|casi|environ|à peu près|près de|autour de', hedge: 'approximate' },
+export const HEDGES_BEFORE: readonly {
+  readonly signs?: string
+  readonly words: string
+  readonly hedge: Hedge
+}[] = [
+  {
+    signs: '~|≈|∼|～|〜',
+    words:
+      'about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.|some|averaging|on average|in the region of',
+    hedge: 'approximate',
+  },
+  {
+    words:
+      'etwa|rund|ungefähr|zirka|fast|knapp|aproximadamente|alrededor de|unos|cerca de|casi|environ|à peu près|près de|autour de',
+    hedge: 'approximate',
+  },
   { signs: '约为?|大约|約|およそ|大体|近|接近', words: 'about', hedge: 'approximate' },
-  { signs: '>=?|≥', words: 'over|more than|above|at least|exceeding|exceeds|upwards of|no less than|beyond|minimum of|starting at', hedge: 'at_least' },
-  { signs: '超过|超過|至少|不低于', words: 'über|mehr als|mindestens|más de|al menos|por encima de|plus de|au moins', hedge: 'at_least' },
+  {
+    signs: '>=?|≥',
+    words:
+      'over|more than|above|at least|exceeding|exceeds|upwards of|no less than|beyond|minimum of|starting at',
+    hedge: 'at_least',
+  },
+  {
+    signs: '超过|超過|至少|不低于',
+    words: 'über|mehr als|mindestens|más de|al menos|por encima de|plus de|au moins',
+    hedge: 'at_least',
+  },
   { signs: '<=?|≤', words: 'under|below|less than|at most|no more than|sub-', hedge: 'at_most' },
-  { signs: '低于|少于|不超过|不到', words: 'unter|weniger als|höchstens|menos de|por debajo de|moins de|au plus', hedge: 'at_most' },
+  {
+    signs: '低于|少于|不超过|不到',
+    words: 'unter|weniger als|höchstens|menos de|por debajo de|moins de|au plus',
+    hedge: 'at_most',
+  },
 ]
 
 /** Signs and words right after a figure. */

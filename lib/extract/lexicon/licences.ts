@@ -24,7 +24,10 @@ export const LICENCE_STATEMENT = new RegExp(
   'giu',
 )
 
-const exact = LICENCES.map(({ words, name }) => ({ shape: new RegExp(`^(?:the )?(?:${words})(?: licen[sc]e)?$`, 'i'), name }))
+const exact = LICENCES.map(({ words, name }) => ({
+  shape: new RegExp(`^(?:the )?(?:${words})(?: licen[sc]e)?$`, 'i'),
+  name,
+}))
 
 /** The SPDX identifier of a written licence, or the words as they are. */
 export function licenceName(written: string): string {

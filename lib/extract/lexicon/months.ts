@@ -22,4 +22,5 @@ export const MONTH_PATTERN = MONTHS.flatMap((names) => names.split('|'))
 const byName = new Map(MONTHS.flatMap((names, i) => names.split('|').map((name) => [name, i + 1] as const)))
 
 /** 1 for January; undefined for anything that is no month. */
-export const monthNumber = (name: string): number | undefined => byName.get(name.toLowerCase().replace(/\.$/, ''))
+export const monthNumber = (name: string): number | undefined =>
+  byName.get(name.toLowerCase().replace(/\.$/, ''))

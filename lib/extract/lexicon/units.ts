@@ -21,15 +21,22 @@ const PER = '\\s?(?:/|per|pro|por|par|a|每|毎)\\s?'
  */
 export const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
   { shape: `${TOKEN}${PER}${SECOND}|tps|TPS|t/s|tok/s|トークン毎秒`, kind: 'tokens/s' },
-  { shape: `(?:requests?|reqs?|Anfragen|solicitudes|requêtes|リクエスト|次请求)${PER}(?:min(?:ute|uto)?|分钟?|分)|RPM|rpm`, kind: 'requests/min' },
-  { shape: `(?:${TOKEN}|requests?|messages?|queries|calls?)${PER}(?:min(?:ute)?|hour|h|day|d|week|month|mo|分钟|天|日|月)`, kind: 'other' },
+  {
+    shape: `(?:requests?|reqs?|Anfragen|solicitudes|requêtes|リクエスト|次请求)${PER}(?:min(?:ute|uto)?|分钟?|分)|RPM|rpm`,
+    kind: 'requests/min',
+  },
+  {
+    shape: `(?:${TOKEN}|requests?|messages?|queries|calls?)${PER}(?:min(?:ute)?|hour|h|day|d|week|month|mo|分钟|天|日|月)`,
+    kind: 'other',
+  },
   { shape: '%|％|percent(?!age)|per cent|Prozent|por ciento|pour ?cent|パーセント', kind: 'percent' },
   { shape: 'percentage points?|pp|points de pourcentage|Prozentpunkte', kind: 'other' },
   { shape: 'milliseconds?|Millisekunden|milisegundos|millisecondes|ms|毫秒|ミリ秒', kind: 'ms' },
   { shape: SECOND, kind: 's' },
   { shape: 'minutes?|mins?|Minuten|minutos|分钟', kind: 'min' },
   {
-    shape: '(?:(?:total|active|activated|trainable)\\s)?(?:parameters?|params?|Parametern?|parámetros|parametros|paramètres)|(?:的|个)?(?:总|激活|活跃)?(?:参数|參數)|パラメーター?',
+    shape:
+      '(?:(?:total|active|activated|trainable)\\s)?(?:parameters?|params?|Parametern?|parámetros|parametros|paramètres)|(?:的|个)?(?:总|激活|活跃)?(?:参数|參數)|パラメーター?',
     kind: 'parameters',
   },
   { shape: `${TOKEN}`, kind: 'tokens' },

@@ -16,7 +16,8 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 export function benchmarkNames(registry: Registry): BenchmarkNames {
   const known = new Map<string, RegistryBenchmark>()
   for (const benchmark of registry.benchmarks)
-    for (const name of [benchmark.slug, benchmark.name, ...benchmark.aliases]) known.set(squash(name), benchmark)
+    for (const name of [benchmark.slug, benchmark.name, ...benchmark.aliases])
+      known.set(squash(name), benchmark)
   const own = registry.benchmarks
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => name.length > 3 && /[A-Z]/.test(name))
@@ -34,7 +35,11 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
       const found: BenchmarkMention[] = []
       for (const match of text.matchAll(shape)) {
         if (/^(?:arena|math|aime|index)$/i.test(match[0]) && !isNameAt(text, match.index, match[0])) continue
-        found.push({ start: match.index, end: match.index + match[0].length, slug: slugWithVersion(match[0], slugOf) })
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          slug: slugWithVersion(match[0], slugOf),
+        })
       }
       const add = (start: number, end: number, slug: string) => {
         if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, slug })
@@ -42,7 +47,11 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
       for (const match of text.matchAll(byShape))
         add(match.index, match.index + match[0].length, slugWithVersion(match[0], slugOf))
       for (const match of text.matchAll(named))
-        add(match.index, match.index + match[0].length, benchmarkSlug(`${match.groups?.who} ${match.groups?.what}`))
+        add(
+          match.index,
+          match.index + match[0].length,
+          benchmarkSlug(`${match.groups?.who} ${match.groups?.what}`),
+        )
       return found.sort((a, b) => a.start - b.start)
     },
     unitOf(slug, label, value) {
@@ -55,7 +64,8 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
 }
 
 /** "MATH" and "Arena" are names in capitals only. */
-const isNameAt = (_text: string, _at: number, word: string) => word === word.toUpperCase() || /Arena|AIME/.test(word)
+const isNameAt = (_text: string, _at: number, word: string) =>
+  word === word.toUpperCase() || /Arena|AIME/.test(word)
 
 /** The slug keeps the version that the place gives: the registry's name must not take it away. */
 function slugWithVersion(written: string, slugOf: (name: string) => string): string {

@@ -5,7 +5,8 @@ import { mention, scanNames } from './scan-names.ts'
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Variant words that, with a capital, mean a model when they stand alone; the others are words of any sentence. */
-const VARIANT = /^(?:mini|nano|ultra|flash|lite|turbo|instant|air|scout|maverick|opus|sonnet|haiku|mythos|fable|coder|terminus)$/i
+const VARIANT =
+  /^(?:mini|nano|ultra|flash|lite|turbo|instant|air|scout|maverick|opus|sonnet|haiku|mythos|fable|coder|terminus)$/i
 const NUMBERED = /^[A-Z]\d(?:\.\d)?$/
 const SIZE = /^\d+(?:\.\d+)?b$/i
 
@@ -30,7 +31,10 @@ export class DocumentNames {
     const shorts = [...this.#byShort.keys()].sort((a, b) => b.length - a.length)
     this.#short =
       shorts.length > 0
-        ? new RegExp(`(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\\d))(?:${shorts.map(escape).join('|')})(?![A-Za-z0-9.]*[A-Za-z0-9]|-)`, 'g')
+        ? new RegExp(
+            `(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\\d))(?:${shorts.map(escape).join('|')})(?![A-Za-z0-9.]*[A-Za-z0-9]|-)`,
+            'g',
+          )
         : undefined
   }
 
@@ -79,22 +83,31 @@ function shortForms(names: readonly string[], flagship: string | undefined): Map
     for (const word of words.slice(1)) {
       const form = capitalised(word)
       if (VARIANT.test(word) || NUMBERED.test(form)) own(form, name)
-      if (SIZE.test(word)) for (const noun of ['model', 'variant', 'version']) own(`${word.toUpperCase()} ${noun}`, name)
+      if (SIZE.test(word))
+        for (const noun of ['model', 'variant', 'version']) own(`${word.toUpperCase()} ${noun}`, name)
     }
   }
   const unique = new Map<string, string>()
   for (const [form, names] of owners) {
     const [name] = names
     if (names.size !== 1 || name === undefined) continue
-    if (isLineName(form) || NUMBERED.test(form) || form.includes(' ') || hasSiblings(name, byKey, prefixes)) unique.set(form, name)
+    if (isLineName(form) || NUMBERED.test(form) || form.includes(' ') || hasSiblings(name, byKey, prefixes))
+      unique.set(form, name)
   }
   if (flagship) unique.set('flagship', flagship)
   return unique
 }
 
 /** "Mini" means "GPT-5.5 Mini" only beside "GPT-5.5" or "GPT-5.5 Instant". */
-function hasSiblings(name: string, byKey: ReadonlyMap<string, string>, prefixes: ReadonlyMap<string, number>): boolean {
-  const base = name.split(/[\s-]+/).slice(0, -1).join(' ')
+function hasSiblings(
+  name: string,
+  byKey: ReadonlyMap<string, string>,
+  prefixes: ReadonlyMap<string, number>,
+): boolean {
+  const base = name
+    .split(/[\s-]+/)
+    .slice(0, -1)
+    .join(' ')
   return byKey.has(nameKey(base)) || (prefixes.get(base.toLowerCase()) ?? 0) > 1
 }
 
@@ -113,5 +126,9 @@ export function looksLikeName(text: string): boolean {
   const name = text.trim()
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false
   if (namesModel(name)) return true
-  return name.split(/\s+/).length <= 6 && /^[\p{Lu}\p{Lo}\d]|[a-z][-/.]?[a-z0-9]*\d/u.test(name) && !/[.!?:;]$/.test(name)
+  return (
+    name.split(/\s+/).length <= 6 &&
+    /^[\p{Lu}\p{Lo}\d]|[a-z][-/.]?[a-z0-9]*\d/u.test(name) &&
+    !/[.!?:;]$/.test(name)
+  )
 }

@@ -22,7 +22,9 @@ const BUILD =
 const variants = VARIANTS.split('|').flatMap(cased)
 const anyVariant = variants.join('|')
 /** After a space, most variant words need a capital: "GPT-5.5 fast responses" is GPT-5.5. */
-const spacedVariant = [...variants.filter((word) => /^[A-Z]/.test(word)), ...SMALL_VARIANTS.split('|')].join('|')
+const spacedVariant = [...variants.filter((word) => /^[A-Z]/.test(word)), ...SMALL_VARIANTS.split('|')].join(
+  '|',
+)
 
 const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
   .flatMap(cased)
@@ -46,7 +48,8 @@ export const GLUED_FAMILY_NAME = familyName('[a-z]')
 const weak = new Set(MODEL_FAMILIES.filter((family) => family.weak).map(({ name }) => name.toLowerCase()))
 const ordinary = new Set([...ORDINARY].map((name) => name.toLowerCase()))
 const lines = new Set(MODEL_FAMILIES.flatMap(({ lines = [] }) => lines).map((line) => line.toLowerCase()))
-const PLAN_NAME = /^(?:claude (?:pro|max|team|free|code)|gemini (?:advanced|live|code)|grok (?:heavy|fast)?|kimi (?:code)?|qwen code)$/i
+const PLAN_NAME =
+  /^(?:claude (?:pro|max|team|free|code)|gemini (?:advanced|live|code)|grok (?:heavy|fast)?|kimi (?:code)?|qwen code)$/i
 
 const FAMILY_INSIDE = new RegExp(`(?<![A-Za-z])(?:${families.join('|')})(?![a-z])`)
 
@@ -63,7 +66,11 @@ export function namesModel(text: string): boolean {
   const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
   if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false
   if (/\d/.test(name)) return true
-  if (ordinary.has(first)) return lower.includes('-') || /^(?:command [ar]\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
+  if (ordinary.has(first))
+    return (
+      lower.includes('-') ||
+      /^(?:command [ar]\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
+    )
   return lower !== first || !weak.has(first)
 }
 

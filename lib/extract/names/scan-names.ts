@@ -21,7 +21,9 @@ export function scanNames(text: string, glued = false): NameMention[] {
   for (const match of text.matchAll(glued ? GLUED_NAME : NAME)) {
     const raw = match[0].replace(/[\s-]+$/, '')
     if (!namesModel(raw)) continue
-    const { start, end } = glued ? { start: match.index, end: match.index + raw.length } : wholeId(text, match.index, raw)
+    const { start, end } = glued
+      ? { start: match.index, end: match.index + raw.length }
+      : wholeId(text, match.index, raw)
     found.push(mention(text, start, end, text.slice(start, end)))
   }
   return found

@@ -14,10 +14,12 @@ const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budge
 
 /** A token count that only says what a price is for. */
 const PER_BEFORE = /(?:\bper|\/|每|毎|\bpro|\bpor|\bpar|\bje)\s*$/i
-const PER_AFTER = /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
+const PER_AFTER =
+  /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
 
 /** A sentence that supposes something says nothing of the model. */
-const SUPPOSED = /\?["”’*_)]*$|^(?:if\b|suppose|assum(?:e|ing)|imagine|say you|let['’]s say|wenn (?:Sie|du|man)|angenommen|si (?:vous|usted|tu|on)\b|supong\w*|imagin\w*|假设|如果您?|例如|例えば|もし)/i
+const SUPPOSED =
+  /\?["”’*_)]*$|^(?:if\b|suppose|assum(?:e|ing)|imagine|say you|let['’]s say|wenn (?:Sie|du|man)|angenommen|si (?:vous|usted|tu|on)\b|supong\w*|imagin\w*|假设|如果您?|例如|例えば|もし)/i
 
 /** A sentence that calculates tells an example. */
 const WORKED_SUM = /[=≈]\s*[$€£¥]\s?\d/
@@ -27,7 +29,8 @@ export function isDistractor({ text, start, end }: Sentence, figure: AnyFigure):
   const before = text.slice(Math.max(start, figure.start - 60), figure.start)
   const after = text.slice(figure.end, Math.min(end, figure.end + 60))
   if (WORKED_SUM.test(text.slice(start, end)) || SUPPOSED.test(text.slice(start, end))) return true
-  if (figure.kind === 'figure' && !figure.currency && (PER_BEFORE.test(before) || PER_AFTER.test(after))) return true
+  if (figure.kind === 'figure' && !figure.currency && (PER_BEFORE.test(before) || PER_AFTER.test(after)))
+    return true
   if (CODE_OR_SUM.test(before) || /^\s*[=+]\s*[$€\d]/.test(after)) return true
   if (figure.kind === 'date') return false
   if (figure.signed === '+') return true

@@ -15,7 +15,11 @@ const toSubject = (name: NameMention): FoundSubject => ({
  * the name right after it, the names before it in its clause, in its sentence, after it, what was said before.
  */
 export function findSubjects(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const beside = relativeOwner(sentence, figure) ?? bracketOwner(sentence, figure) ?? bracketedAfter(sentence, figure) ?? nameAfter(sentence, figure)
+  const beside =
+    relativeOwner(sentence, figure) ??
+    bracketOwner(sentence, figure) ??
+    bracketedAfter(sentence, figure) ??
+    nameAfter(sentence, figure)
   if (beside) return [toSubject(beside)]
   const family = sentence.names.some((name) => name.kind === 'family')
   const free = freeNames(sentence)
@@ -24,11 +28,13 @@ export function findSubjects(sentence: Sentence, figure: Range, carried: Carried
   const own = adjacentPossessive(sentence, figure) ?? inClause.at(-1) ?? before(free, figure).at(-1)
   if (own) return coordinated(sentence, free, own, figure)
   const after = free.filter((name) => name.start >= figure.end)
-  if (after[0] && !isPronounBefore(sentence, figure)) return family || after.length === 1 ? listOf(sentence, after) : [toSubject(after[0])]
+  if (after[0] && !isPronounBefore(sentence, figure))
+    return family || after.length === 1 ? listOf(sentence, after) : [toSubject(after[0])]
   return family ? [] : carriedSubject(sentence, figure, carried)
 }
 
-const before = (names: readonly NameMention[], figure: Range) => names.filter((name) => name.end <= figure.start)
+const before = (names: readonly NameMention[], figure: Range) =>
+  names.filter((name) => name.end <= figure.start)
 
 /** "Claude Opus 4.7 ($5/M input)": the brackets belong to the name before them. */
 function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMention | undefined {
@@ -43,7 +49,9 @@ function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMent
 /** "Unlike GPT-4o, which has a 128K window, …": a relative clause is about the name before it. */
 function relativeOwner({ text, names }: Sentence, figure: Range): NameMention | undefined {
   const last = names.findLast((name) => name.end <= figure.start && name.kind === 'model')
-  return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(text.slice(last.end, figure.start)) ? last : undefined
+  return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(text.slice(last.end, figure.start))
+    ? last
+    : undefined
 }
 
 /** Where the bracket that holds a position opens; -1 outside brackets. */
@@ -65,7 +73,10 @@ function bracketedAfter({ text, names }: Sentence, figure: Range): NameMention |
   const open = /^\s*[(（]\s*/.exec(text.slice(figure.end, figure.end + 4))
   if (!open) return undefined
   const at = figure.end + open[0].length
-  return names.find((name) => name.start === at && name.kind === 'model' && /^\s*[)）]/.test(text.slice(name.end, name.end + 3)))
+  return names.find(
+    (name) =>
+      name.start === at && name.kind === 'model' && /^\s*[)）]/.test(text.slice(name.end, name.end + 3)),
+  )
 }
 
 /** "66% llama-3.1-405b" at the start of an item, "$5 for GPT-5.5". */
@@ -75,13 +86,17 @@ function nameAfter({ text, names, start, figures }: Sentence, figure: Range): Na
   const between = text.slice(figure.end, next.start)
   const first = text.slice(start, figure.start).trim() === '' && figures[0]?.start === figure.start
   if (first && /^[\s:–—-]*$/.test(between)) return next
-  return /^\s+(?:for|für|para|pour|by|with)\s+(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?$/.test(between) ? next : undefined
+  return /^\s+(?:for|für|para|pour|by|with)\s+(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?$/.test(between)
+    ? next
+    : undefined
 }
 
 /** "the flagship's 1,000 requests/min": a name that owns the figure, also in a comparison. */
 function adjacentPossessive({ text, names }: Sentence, figure: Range): NameMention | undefined {
   const last = names.findLast((name) => name.end <= figure.start && name.kind === 'model')
-  return last && /^(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(text.slice(last.end, figure.start)) ? last : undefined
+  return last && /^(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(text.slice(last.end, figure.start))
+    ? last
+    : undefined
 }
 
 /** Names that no figure's brackets claim for themselves. */
@@ -93,7 +108,8 @@ function freeNames(sentence: Sentence): readonly NameMention[] {
   })
 }
 
-const JOINED = /^(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:the\s|both\s)?$/i
+const JOINED =
+  /^(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:the\s|both\s)?$/i
 
 /** "A and B … 82.7% and 78.2% respectively" pairs them off; "A and B both …" is about both. */
 function coordinated(
@@ -105,19 +121,33 @@ function coordinated(
   const chain = chainBefore(sentence, free, own)
   if (chain.length < 2) return [toSubject(own)]
   const after = sentence.figures.filter((other) => other.start >= own.end)
-  if (after.length % chain.length === 0 && /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(sentence.text.slice(sentence.start, sentence.end))) {
+  if (
+    after.length % chain.length === 0 &&
+    /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(
+      sentence.text.slice(sentence.start, sentence.end),
+    )
+  ) {
     const index = after.findIndex((other) => other.start === figure.start)
     const name = chain[Math.floor(index / (after.length / chain.length))]
     return name ? [toSubject(name)] : []
   }
-  if (after.length !== 1 && !/\b(?:both|all|each)\b|都|均|どちらも/.test(sentence.text.slice(own.end, figure.start))) {
-    return after.length === 1 ? chain.map(toSubject) : sharesVerb(sentence, own, figure) ? chain.map(toSubject) : [toSubject(own)]
+  if (
+    after.length !== 1 &&
+    !/\b(?:both|all|each)\b|都|均|どちらも/.test(sentence.text.slice(own.end, figure.start))
+  ) {
+    return after.length === 1
+      ? chain.map(toSubject)
+      : sharesVerb(sentence, own, figure)
+        ? chain.map(toSubject)
+        : [toSubject(own)]
   }
   return chain.map(toSubject)
 }
 
 const sharesVerb = ({ text }: Sentence, own: NameMention, figure: Range) =>
-  /^\s+(?:are|were|have|cost|support|share|offer|use|sind|haben|son|tienen|sont|ont)\b/.test(text.slice(own.end, figure.start))
+  /^\s+(?:are|were|have|cost|support|share|offer|use|sind|haben|son|tienen|sont|ont)\b/.test(
+    text.slice(own.end, figure.start),
+  )
 
 /** The names that are joined by commas and "and" up to the last one. */
 function chainBefore({ text }: Sentence, free: readonly NameMention[], last: NameMention): NameMention[] {
@@ -151,16 +181,27 @@ function isPronounBefore({ text, start }: Sentence, figure: Range): boolean {
   return PRONOUN.test(text.slice(start, figure.start))
 }
 
-const STARTERS = /^(?:The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Das|Der|Die|El|La|Le|Les|Los)\b/
+const STARTERS =
+  /^(?:The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Das|Der|Die|El|La|Le|Les|Los)\b/
 
 /** A sentence that begins with another proper name ("Cohere's Command generates …") is not about what came before. */
 function hasOtherSubject({ text, start, end }: Sentence): boolean {
   const words = text.slice(start, Math.min(end, start + 80))
-  if (/^[A-Z][\w-]+\s+(?:is|was|has|does|runs?|scores?|costs?|offers?|writes?|generates?|streams?|charges?|serves?|manages?|gets?)\s/.test(words) && !STARTERS.test(words)) return true
-  return !STARTERS.test(words) && /^(?:[A-Z][\w.+-]*['’]s\s+)?[A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)+\s+[a-z]/.test(words)
+  if (
+    /^[A-Z][\w-]+\s+(?:is|was|has|does|runs?|scores?|costs?|offers?|writes?|generates?|streams?|charges?|serves?|manages?|gets?)\s/.test(
+      words,
+    ) &&
+    !STARTERS.test(words)
+  )
+    return true
+  return (
+    !STARTERS.test(words) &&
+    /^(?:[A-Z][\w.+-]*['’]s\s+)?[A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)+\s+[a-z]/.test(words)
+  )
 }
 
-const PLURAL = /^(?:both|they|these models|all (?:two|three|four)|beide|ambos|les deux|ils)\b|^(?:两者|二者|它们|两个模型|両モデル|両者)/i
+const PLURAL =
+  /^(?:both|they|these models|all (?:two|three|four)|beide|ambos|les deux|ils)\b|^(?:两者|二者|它们|两个模型|両モデル|両者)/i
 
 /** "Both" and "they" mean the models that were just named together. */
 function pluralSubjects({ recent = [] }: Carried): FoundSubject[] {

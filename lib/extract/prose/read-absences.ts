@@ -19,10 +19,22 @@ export function readAbsences(sentence: Sentence, carried: Carried): Finding[] {
   const property = absentProperty(sentence, clause)
   if (!property) return []
   const words = { start: clause.start, end: Math.min(clause.end, clause.start + 300) }
-  const after = sentence.names.find((name) => name.start > position && name.start < clause.end && name.kind === 'model')
-  const subjects = after ? [{ raw: after.raw, certain: true }] : findSubjects(sentence, { start: position, end: position + match[0].length }, carried)
-  const unit = property.startsWith('price.') ? 'USD/1M tokens' : property.startsWith('benchmark.') ? '%' : property.startsWith('parameters') ? 'parameters' : 'tokens'
-  return [{ property, value: { kind: 'none' }, unit, modality: 'unannounced', qualifiers: {}, words, subjects }]
+  const after = sentence.names.find(
+    (name) => name.start > position && name.start < clause.end && name.kind === 'model',
+  )
+  const subjects = after
+    ? [{ raw: after.raw, certain: true }]
+    : findSubjects(sentence, { start: position, end: position + match[0].length }, carried)
+  const unit = property.startsWith('price.')
+    ? 'USD/1M tokens'
+    : property.startsWith('benchmark.')
+      ? '%'
+      : property.startsWith('parameters')
+        ? 'parameters'
+        : 'tokens'
+  return [
+    { property, value: { kind: 'none' }, unit, modality: 'unannounced', qualifiers: {}, words, subjects },
+  ]
 }
 
 function absentProperty(sentence: Sentence, clause: { start: number; end: number }): string | undefined {
@@ -31,7 +43,8 @@ function absentProperty(sentence: Sentence, clause: { start: number; end: number
   const features = featuresOf(sentence.text.slice(clause.start, clause.end))
   if (features.has('subscription')) return undefined
   if (features.has('price')) {
-    if (features.has('input') !== features.has('output')) return features.has('input') ? 'price.input' : 'price.output'
+    if (features.has('input') !== features.has('output'))
+      return features.has('input') ? 'price.input' : 'price.output'
     return 'price.token'
   }
   if (features.has('parameters')) return 'parameters.total'

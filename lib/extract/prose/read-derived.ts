@@ -28,8 +28,13 @@ export function readDerived(sentence: Sentence, carried: Carried, view: ViewText
     const property = propertyOf(sentence, phrase)
     const names = operandsOf(sentence, phrase, carried)
     if (!property || !names) return []
-    const { subject, comparator } = property === 'price.cached_input' && !names.comparator ? { ...names, comparator: names.subject } : names
-    if (!comparator && !/\b(?:its|their|seine|su|son|sa)\b/i.test(sentence.text.slice(phrase.end, phrase.end + 12))) return []
+    const { subject, comparator } =
+      property === 'price.cached_input' && !names.comparator ? { ...names, comparator: names.subject } : names
+    if (
+      !comparator &&
+      !/\b(?:its|their|seine|su|son|sa)\b/i.test(sentence.text.slice(phrase.end, phrase.end + 12))
+    )
+      return []
     const lower = phrase.less || (property.startsWith('latency.') && phrase.relation === 'percent_change')
     const end = phraseEnd(sentence, phrase)
     return [
@@ -63,7 +68,13 @@ function phrasesOf(sentence: Sentence): Phrase[] {
       const at = { start: start + match.index, end: start + match.index + match[0].length }
       const before = text.slice(Math.max(start, at.start - 14), at.start)
       if (phrases.some((other) => other.start < at.end && at.start < other.end)) continue
-      phrases.push({ ...at, relation: 'ratio', figure, less: false, approximate: /\b(?:nearly|almost|about|roughly|fast|casi|presque)\s+$/i.test(before) })
+      phrases.push({
+        ...at,
+        relation: 'ratio',
+        figure,
+        less: false,
+        approximate: /\b(?:nearly|almost|about|roughly|fast|casi|presque)\s+$/i.test(before),
+      })
     }
   return phrases
 }
@@ -72,14 +83,20 @@ function figurePhrase({ text, end }: Sentence, figure: Figure): Phrase | undefin
   const after = text.slice(figure.end, Math.min(end, figure.end + REACH))
   const range = { start: figure.start, end: figure.end }
   const approximate = figure.hedge === 'approximate'
-  const high = figure.high ? { figure: figure.low.toFixed(), figureHigh: figure.high.toFixed() } : { figure: figure.low.toFixed() }
+  const high = figure.high
+    ? { figure: figure.low.toFixed(), figureHigh: figure.high.toFixed() }
+    : { figure: figure.low.toFixed() }
   const words = after.split(/[,;(（，；]/)[0] ?? ''
-  if (figure.unit === 'times') return { ...range, ...high, relation: 'ratio', less: LESS.test(words.slice(0, 24)), approximate }
+  if (figure.unit === 'times')
+    return { ...range, ...high, relation: 'ratio', less: LESS.test(words.slice(0, 24)), approximate }
   if (figure.unit !== 'percent') return undefined
   if (figure.signed === '+') return { ...range, ...high, relation: 'difference', less: false, approximate }
-  if (CHANGE.test(after)) return { ...range, ...high, relation: 'percent_change', less: LESS.test(words.slice(0, 30)), approximate }
+  if (CHANGE.test(after))
+    return { ...range, ...high, relation: 'percent_change', less: LESS.test(words.slice(0, 30)), approximate }
   const share = /^\s+of\s+(?:the\s+)?(?:[\w.-]+\s){0,4}(?:accuracy|performance|score|cost|price)/i.test(after)
-  return share ? { ...range, relation: 'ratio', figure: figure.low.div(100).toFixed(), less: false, approximate } : undefined
+  return share
+    ? { ...range, relation: 'ratio', figure: figure.low.div(100).toFixed(), less: false, approximate }
+    : undefined
 }
 
 function propertyOf(sentence: Sentence, phrase: Phrase): string | undefined {
@@ -98,7 +115,9 @@ function propertyOf(sentence: Sentence, phrase: Phrase): string | undefined {
   const after1 = benchmarks.find((b) => b.start >= phrase.end && b.start < phrase.end + REACH)
   const near = after1 ?? benchmarks.findLast((b) => b.end <= phrase.start)
   if (near && !/^\s*(?:faster|slower)/.test(text.slice(phrase.end))) return `benchmark.${near.slug}`
-  const earlier = RELATIVE_PROPERTIES.find(({ words }) => words.test(before) || words.test(text.slice(start, phrase.start)))
+  const earlier = RELATIVE_PROPERTIES.find(
+    ({ words }) => words.test(before) || words.test(text.slice(start, phrase.start)),
+  )
   if (earlier && earlier.property !== 'price') return earlier.property
   const field = /\b(?:on|in)\s+([a-z][a-z-]+)\s+benchmarks?\b/.exec(text.slice(start, phrase.start))?.[1]
   return field ? `benchmark.${benchmarkSlug(field)}` : undefined
@@ -111,11 +130,14 @@ function operandsOf(
   carried: Carried,
 ): { subject: string; comparator: string | undefined } | undefined {
   const models = sentence.names.filter((name) => name.kind === 'model' || name.comparator)
-  const comparator = comparatorAfter(sentence, models, phrase) ?? models.findLast((name) => name.comparator && name.end <= phrase.start)
+  const comparator =
+    comparatorAfter(sentence, models, phrase) ??
+    models.findLast((name) => name.comparator && name.end <= phrase.start)
   const others = models.filter((name) => name !== comparator && !name.comparator)
   const own = others.findLast((name) => name.end <= phrase.start) ?? ofAfter(sentence, others, phrase)
   const previous = carried.sameBlock ? carried.previous : undefined
-  const subject = own?.raw ?? carried.stem?.subject ?? previous ?? carried.heading ?? carried.previous ?? carried.document
+  const subject =
+    own?.raw ?? carried.stem?.subject ?? previous ?? carried.heading ?? carried.previous ?? carried.document
   if (!subject) return undefined
   const fallback = own && previous && previous !== own.raw && phrase.less ? previous : undefined
   const against = comparator?.raw ?? fallback
@@ -123,21 +145,30 @@ function operandsOf(
 }
 
 /** "than X", "over X", "of X", "X's" after the phrase. */
-function comparatorAfter({ text }: Sentence, names: readonly NameMention[], phrase: Phrase): NameMention | undefined {
+function comparatorAfter(
+  { text }: Sentence,
+  names: readonly NameMention[],
+  phrase: Phrase,
+): NameMention | undefined {
   return names.find((name) => {
     if (name.start < phrase.end || name.start > phrase.end + 120) return false
     const between = text.slice(phrase.end, name.start)
     if (/[.;]\s/.test(between)) return false
     return (
       name.comparator ||
-      /(?:^\s*(?:the\s+)?$|\b(?:than|over|of|to|vs\.?|versus|against|with|als|que|gegenüber)\s+(?:the\s+|its\s+|latest\s+|[A-Z]\w+['’]s\s+)*$)/i.test(between)
+      /(?:^\s*(?:the\s+)?$|\b(?:than|over|of|to|vs\.?|versus|against|with|als|que|gegenüber)\s+(?:the\s+|its\s+|latest\s+|[A-Z]\w+['’]s\s+)*$)/i.test(
+        between,
+      )
     )
   })
 }
 
 /** "the nearly doubled throughput of Gemini 3.5 Flash". */
 function ofAfter({ text }: Sentence, names: readonly NameMention[], phrase: Phrase): NameMention | undefined {
-  return names.find((name) => name.start >= phrase.end && /^[^,.;]{0,40}\bof\s+(?:the\s+)?$/.test(text.slice(phrase.end, name.start)))
+  return names.find(
+    (name) =>
+      name.start >= phrase.end && /^[^,.;]{0,40}\bof\s+(?:the\s+)?$/.test(text.slice(phrase.end, name.start)),
+  )
 }
 
 /** The phrase to the end of its clause, where its comparator stands. */

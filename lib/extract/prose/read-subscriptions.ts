@@ -10,12 +10,21 @@ const NAMES = PRODUCTS.map(({ name }) => name)
   .sort((a, b) => b.length - a.length)
   .join('|')
 /** Also with a suffix that makes a plan of it: "ClinePass". */
-const PRODUCT = new RegExp(`(?<![A-Za-z])(?<product>${NAMES})(?<suffix>Pass|Plus|Pro|Max)?(?![A-Za-z0-9-]|\\s?\\d|\\.)`, 'g')
+const PRODUCT = new RegExp(
+  `(?<![A-Za-z])(?<product>${NAMES})(?<suffix>Pass|Plus|Pro|Max)?(?![A-Za-z0-9-]|\\s?\\d|\\.)`,
+  'g',
+)
 const PLAN =
   /(?<![A-Za-z])(Free|Go|Plus|Pro\+?|Max(?: \d+x)?|Team|Teams|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy)(?![A-Za-z])/g
 
 /** "Anthropic's Pro plan" is a plan of Claude. */
-const PRODUCT_OF: Readonly<Record<string, string>> = { OpenAI: 'ChatGPT', Anthropic: 'Claude', Google: 'Gemini', xAI: 'Grok', Mistral: 'Le Chat' }
+const PRODUCT_OF: Readonly<Record<string, string>> = {
+  OpenAI: 'ChatGPT',
+  Anthropic: 'Claude',
+  Google: 'Gemini',
+  xAI: 'Grok',
+  Mistral: 'Le Chat',
+}
 const MAKER = /\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g
 
 /** The last product that is named in a text, and the plan that its name holds. */
@@ -32,7 +41,8 @@ export function productIn(text: string): { product: string; plan?: string } | un
 /** "ChatGPT Plus ($20/mo), Pro ($100/mo and $200/mo)": prices of a product's plans. */
 export function readSubscriptions(sentence: Sentence, carried: Carried): Finding[] {
   const monthly = sentence.figures.filter(
-    (figure): figure is Figure => figure.kind === 'figure' && figure.currency !== undefined && figure.per?.of === 'month',
+    (figure): figure is Figure =>
+      figure.kind === 'figure' && figure.currency !== undefined && figure.per?.of === 'month',
   )
   return monthly.flatMap((figure, i): Finding[] => {
     const before = sentence.text.slice(sentence.start, figure.start)
@@ -48,7 +58,12 @@ export function readSubscriptions(sentence: Sentence, carried: Carried): Finding
         ...figureValue(figure, 'price.subscription'),
         property: 'price.subscription',
         modality: figureModality(figure, EXPECTED.test(before)),
-        qualifiers: { ...(plan ? { plan } : {}), ...(/annual|yearly|jährlich|annuel/i.test(sentence.text.slice(figure.end, figure.end + 30)) ? { billing: 'annual' } : {}) },
+        qualifiers: {
+          ...(plan ? { plan } : {}),
+          ...(/annual|yearly|jährlich|annuel/i.test(sentence.text.slice(figure.end, figure.end + 30))
+            ? { billing: 'annual' }
+            : {}),
+        },
         at: { start: figure.start, end: figure.end },
         subjects,
         ...(listed ? { group: `plan:${plan ?? ''}` } : {}),
@@ -58,7 +73,9 @@ export function readSubscriptions(sentence: Sentence, carried: Carried): Finding
 }
 
 const isListed = (text: string, a: Figure | undefined, b: Figure | undefined): boolean =>
-  a !== undefined && b !== undefined && /^\s*(?:and|or|und|oder|y|o|et|ou|\/|,)\s*$/.test(text.slice(a.end, b.start))
+  a !== undefined &&
+  b !== undefined &&
+  /^\s*(?:and|or|und|oder|y|o|et|ou|\/|,)\s*$/.test(text.slice(a.end, b.start))
 
 function planBefore(before: string): string | undefined {
   return [...before.matchAll(PLAN)].at(-1)?.[1]

@@ -35,7 +35,12 @@ export interface TextReading {
 const QUOTE_REACH = 160
 
 /** The statements of a text block, sentence by sentence. */
-export function readText(view: ViewText, carried: Carried, context: ExtractContext, locator: Locator): TextReading {
+export function readText(
+  view: ViewText,
+  carried: Carried,
+  context: ExtractContext,
+  locator: Locator,
+): TextReading {
   const drafts: ProseDraft[] = []
   const derived: DerivedMention[] = []
   let now = carried
@@ -101,7 +106,13 @@ function draftsOf(finding: Finding, sentence: Sentence, view: ViewText, locator:
   const place = at ?? words
   if (!place) return []
   const valueSpan = sourceSpan(view, place.start, place.end)
-  const shared = { ...statement, valueSpan, hasFigure: at !== undefined, locator, ...(group ? { group: `${group}@${sentence.start}` } : {}) }
+  const shared = {
+    ...statement,
+    valueSpan,
+    hasFigure: at !== undefined,
+    locator,
+    ...(group ? { group: `${group}@${sentence.start}` } : {}),
+  }
   const known: readonly (FoundSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined]
   return known.map((subject, ordinal): ProseDraft => {
     const quoted = at ? quoteRange(sentence, at, subject?.at, propertyAt) : place
@@ -120,7 +131,12 @@ function draftsOf(finding: Finding, sentence: Sentence, view: ViewText, locator:
 }
 
 /** The figure with its subject and benchmark where they are near, and the words up to the end of its phrase. */
-function quoteRange(sentence: Sentence, at: Range, subject: Range | undefined, property: Range | undefined): Range {
+function quoteRange(
+  sentence: Sentence,
+  at: Range,
+  subject: Range | undefined,
+  property: Range | undefined,
+): Range {
   let { start, end } = at
   for (const part of [subject, property]) {
     if (!part || Math.max(end, part.end) - Math.min(start, part.start) > QUOTE_REACH) continue
@@ -128,7 +144,8 @@ function quoteRange(sentence: Sentence, at: Range, subject: Range | undefined, p
     end = Math.max(end, part.end)
   }
   if (start === at.start) start = wordsBefore(sentence, start)
-  const phrase = /^[^,.;:!?()，。；：（）]{0,40}(?![\w])/.exec(sentence.text.slice(end, sentence.end))?.[0] ?? ''
+  const phrase =
+    /^[^,.;:!?()，。；：（）]{0,40}(?![\w])/.exec(sentence.text.slice(end, sentence.end))?.[0] ?? ''
   return { start, end: end + phrase.trimEnd().length }
 }
 
@@ -138,7 +155,9 @@ function wordsBefore({ text, start }: Sentence, from: number): number {
   const cut = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf('. '), stretch.lastIndexOf('，')) + 1
   const at = Math.max(start, from - stretch.length + cut)
   const word = /^\S*\s+/.exec(text.slice(at, from))
-  return cut === 0 && at > start && word ? at + word[0].length : at + (/^\s*/.exec(text.slice(at, from))?.[0].length ?? 0)
+  return cut === 0 && at > start && word
+    ? at + word[0].length
+    : at + (/^\s*/.exec(text.slice(at, from))?.[0].length ?? 0)
 }
 
 const LONGEST_QUOTE = 400

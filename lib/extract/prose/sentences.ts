@@ -3,7 +3,8 @@ export interface Range {
   readonly end: number
 }
 
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
 
 /** The sentences of a text as ranges. A full stop inside a number, a name or an abbreviation ends none. */
 export function sentencesOf(text: string): Range[] {
@@ -17,8 +18,15 @@ export function sentencesOf(text: string): Range[] {
   }
   for (const match of text.matchAll(/[.!?]+["”’)\]*]*(?=\s|$)|[。！？]+["”’」』）)]*|\u2028/g)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) {
-      if (!/^\s+[A-Z][a-z]+\s+[a-z]/.test(text.slice(end, end + 30)) || /(?:vs|e\.g|i\.e|approx|ca)\.$/.test(text.slice(0, end))) continue
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))
+    ) {
+      if (
+        !/^\s+[A-Z][a-z]+\s+[a-z]/.test(text.slice(end, end + 30)) ||
+        /(?:vs|e\.g|i\.e|approx|ca)\.$/.test(text.slice(0, end))
+      )
+        continue
     }
     close(end)
   }
@@ -26,13 +34,18 @@ export function sentencesOf(text: string): Range[] {
   return sentences
 }
 
-const CLAUSE_END = /[;；]|,?\s(?:while|whereas|but|although|though|however|während|aber|mientras|pero|tandis que|mais)\s|[，、]?(?:而|但)|\s[—–]\s|—/g
+const CLAUSE_END =
+  /[;；]|,?\s(?:while|whereas|but|although|though|however|während|aber|mientras|pero|tandis que|mais)\s|[，、]?(?:而|但)|\s[—–]\s|—/g
 
 /** The clause of a sentence that holds a position. */
 export function clauseAt(text: string, sentence: Range, position: number): Range {
   let start = sentence.start
   CLAUSE_END.lastIndex = sentence.start
-  for (let match = CLAUSE_END.exec(text); match && match.index < sentence.end; match = CLAUSE_END.exec(text)) {
+  for (
+    let match = CLAUSE_END.exec(text);
+    match && match.index < sentence.end;
+    match = CLAUSE_END.exec(text)
+  ) {
     if (match.index >= position) return { start, end: match.index }
     start = match.index + match[0].length
   }

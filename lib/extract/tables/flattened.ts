@@ -24,7 +24,10 @@ const LONGEST_ROW = 260
 const LONGEST_LABEL = 60
 
 /** A flattened table that begins at the first of these lines, or undefined. */
-export function flattenedTable(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
+export function flattenedTable(
+  lines: readonly ViewText[],
+  context: ExtractContext,
+): FlattenedTable | undefined {
   const header = lines[0]
   if (!header || header.text.length > LONGEST_ROW || lines.length < 2) return undefined
   return gluedTable(lines) ?? spacedTable(lines, context)
@@ -43,12 +46,17 @@ function gluedTable(lines: readonly ViewText[]): FlattenedTable | undefined {
     count++
     if (cells.length === columns.length) rows.push(cells)
   }
-  return rows.length >= 3 ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) } : undefined
+  return rows.length >= 3
+    ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
+    : undefined
 }
 
 /** A line cut where its cells were run together; never inside a name. */
 function gluedCells(line: ViewText): ViewText[] {
-  const kept = [...scanNames(line.text, true), ...[...line.text.matchAll(CAMEL_WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
+  const kept = [
+    ...scanNames(line.text, true),
+    ...[...line.text.matchAll(CAMEL_WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  ]
   const cuts = [...line.text.matchAll(GLUE)]
     .map((match) => match.index)
     .filter((at) => !kept.some(({ start, end }) => start < at && at < end))
@@ -76,13 +84,18 @@ function spacedTable(lines: readonly ViewText[], context: ExtractContext): Flatt
     const row = spacedRow(line, names.length, context)
     if (row) rows.push(row)
   }
-  return rows.length >= 2 ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) } : undefined
+  return rows.length >= 2
+    ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
+    : undefined
 }
 
 /** Names that fill the end of a header line, each with its bracket. */
 function headerNames(header: ViewText, context: ExtractContext): { start: number; end: number }[] {
   const found = context.names.scan(header.text).filter((name) => !name.short)
-  const cells = found.map(({ start, end }) => ({ start, end: end + (/^\s[(（][^)）]*[)）]/.exec(header.text.slice(end))?.[0].length ?? 0) }))
+  const cells = found.map(({ start, end }) => ({
+    start,
+    end: end + (/^\s[(（][^)）]*[)）]/.exec(header.text.slice(end))?.[0].length ?? 0),
+  }))
   const onlySpaces = cells.every((cell, i) => {
     const next = cells[i + 1]?.start ?? header.text.length
     return header.text.slice(cell.end, next).trim() === ''
@@ -98,9 +111,13 @@ function spacedRow(line: ViewText, columns: number, context: ExtractContext): Vi
   const values = figures.slice(-columns)
   const first = values[0]
   if (!first || values.length < columns) return undefined
-  const apart = values.every((value, i) => text.slice(value.end, values[i + 1]?.start ?? text.length).trim() === '')
+  const apart = values.every(
+    (value, i) => text.slice(value.end, values[i + 1]?.start ?? text.length).trim() === '',
+  )
   const label = trimText(line, 0, first.start)
-  return apart && label.text !== '' ? [label, ...values.map(({ start, end }) => sliceText(line, start, end))] : undefined
+  return apart && label.text !== ''
+    ? [label, ...values.map(({ start, end }) => sliceText(line, start, end))]
+    : undefined
 }
 
 function viewCell(text: ViewText, header: boolean): ViewCell {

@@ -24,7 +24,12 @@ export interface Label {
   readonly seconds?: Decimal
 }
 
-const SCALE_OF: Readonly<Record<string, string>> = { K: '1000', M: '1000000', B: '1000000000', T: '1000000000000' }
+const SCALE_OF: Readonly<Record<string, string>> = {
+  K: '1000',
+  M: '1000000',
+  B: '1000000000',
+  T: '1000000000000',
+}
 const MARKS = /[↑↓*†‡§▲▼⬆⬇]|\\\*/g
 
 /** Reads a label. `benchmarks: false` for captions and headings, whose benchmark names are not the cells'. */
@@ -33,10 +38,14 @@ export function readLabel(written: string, context: ExtractContext, span?: Span)
   const benchmark = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
   const features = labelFeatures(text)
   const perTokens = findPerTokens(text)
-  const sign = /(?:US|CA|A|HK|R)?\$|[€£¥¥₹₩]|\b(?:USD|EUR|CNY|RMB|JPY|GBP)\b|美元|人民币|元|円|ドル/.exec(text)?.[0]
+  const sign = /(?:US|CA|A|HK|R)?\$|[€£¥¥₹₩]|\b(?:USD|EUR|CNY|RMB|JPY|GBP)\b|美元|人民币|元|円|ドル/.exec(
+    text,
+  )?.[0]
   const currency = sign ? currencyCode(sign, context.language) : ''
   const scale = /[(（[]\s*(?:in\s)?([KMBT])(?:\s?(?:tokens?|params?))?\s*[)）\]]/.exec(text)?.[1]
-  const seconds = /[(（[,]\s*ms\s*[)）\]]?|\bms\b|milliseconds?|毫秒|ミリ秒|Millisekunden/.test(text) ? '0.001' : undefined
+  const seconds = /[(（[,]\s*ms\s*[)）\]]?|\bms\b|milliseconds?|毫秒|ミリ秒|Millisekunden/.test(text)
+    ? '0.001'
+    : undefined
   return {
     text,
     features,
@@ -59,15 +68,43 @@ function labelFeatures(text: string): ReadonlySet<Feature> {
 }
 
 /** Features that by themselves say what a table's values are. */
-const DECISIVE: readonly Feature[] = ['input', 'output', 'both', 'cache', 'cacheWrite', 'context', 'firstToken', 'throughput', 'latency', 'cutoff', 'parameters', 'training', 'requests', 'licence', 'released', 'foreign', 'subscription']
-const MERE = /^(?:price|value|usd|eur|cny|rmb|jpy|gbp|us\$|\$|€|¥|standard|batch|flex|priority|regular|peak|off-peak|us|eu|asia|apac|global|[$€¥]?\s?(?:\/|per)\s?.{0,16})$/i
+const DECISIVE: readonly Feature[] = [
+  'input',
+  'output',
+  'both',
+  'cache',
+  'cacheWrite',
+  'context',
+  'firstToken',
+  'throughput',
+  'latency',
+  'cutoff',
+  'parameters',
+  'training',
+  'requests',
+  'licence',
+  'released',
+  'foreign',
+  'subscription',
+]
+const MERE =
+  /^(?:price|value|usd|eur|cny|rmb|jpy|gbp|us\$|\$|€|¥|standard|batch|flex|priority|regular|peak|off-peak|us|eu|asia|apac|global|[$€¥]?\s?(?:\/|per)\s?.{0,16})$/i
 
 /** A label that says no property, under a caption or heading that says one, takes it from there. */
 export function underHeading(label: Label, outer: readonly Label[]): Label {
-  if (label.benchmark || !MERE.test(label.text.trim()) || DECISIVE.some((feature) => label.features.has(feature))) return label
+  if (
+    label.benchmark ||
+    !MERE.test(label.text.trim()) ||
+    DECISIVE.some((feature) => label.features.has(feature))
+  )
+    return label
   const head = outer.find((other) => DECISIVE.some((feature) => other.features.has(feature)))
   if (!head || head.features.has('foreign') || head.features.has('both')) return label
-  return { ...label, features: new Set([...label.features, ...head.features]), ...(label.seconds === undefined && head.seconds ? { seconds: head.seconds } : {}) }
+  return {
+    ...label,
+    features: new Set([...label.features, ...head.features]),
+    ...(label.seconds === undefined && head.seconds ? { seconds: head.seconds } : {}),
+  }
 }
 
 function labelQualifiers(text: string, isBenchmark: boolean, features: ReadonlySet<Feature>): Qualifiers {
@@ -81,6 +118,9 @@ function labelQualifiers(text: string, isBenchmark: boolean, features: ReadonlyS
     const load = /[(（]([^()（）]*tokens?[^()（）]*)[)）]/.exec(text)?.[1]
     return load && !/\/|per /.test(load) ? { ...rest, load } : rest
   }
-  const band = features.has('price') || features.has('input') || features.has('output') ? contextBand(text, true) : undefined
+  const band =
+    features.has('price') || features.has('input') || features.has('output')
+      ? contextBand(text, true)
+      : undefined
   return band ? { ...rest, context: band } : rest
 }

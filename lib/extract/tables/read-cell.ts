@@ -5,8 +5,8 @@ import { numberValue, type Value } from '../../claims/value.ts'
 import { decideProperty } from '../decide-property.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
-import type { Figure } from '../figures/figure.ts'
 import { expertSizes } from '../figures/expert-sizes.ts'
+import type { Figure } from '../figures/figure.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
@@ -29,8 +29,22 @@ export interface CellValue {
 
 /** Label words beside which an unknown row or column is no benchmark. */
 const NO_BENCHMARK: readonly Feature[] = [
-  'price', 'latency', 'firstToken', 'throughput', 'parameters', 'licence', 'requests', 'foreign', 'subscription',
-  'released', 'cutoff', 'cache', 'active', 'context', 'training', 'tokens',
+  'price',
+  'latency',
+  'firstToken',
+  'throughput',
+  'parameters',
+  'licence',
+  'requests',
+  'foreign',
+  'subscription',
+  'released',
+  'cutoff',
+  'cache',
+  'active',
+  'context',
+  'training',
+  'tokens',
 ]
 
 /** What stands between a figure and the words that are about it. */
@@ -48,7 +62,8 @@ export function readCell(
   const text = foldWidth(written)
   if (text.trim() === '' || isBlankCell(text)) return []
   if (label.features.has('licence') && !label.features.has('price')) return licenceValue(text)
-  const sizes = label.features.has('parameters') || /\bsize\b|大小|规模/i.test(label.text) ? expertSizes(text) : undefined
+  const sizes =
+    label.features.has('parameters') || /\bsize\b|大小|规模/i.test(label.text) ? expertSizes(text) : undefined
   if (sizes) return sizeValues(sizes, label)
   const dates = scanDates(text, context.year)
   if (label.features.has('released') || label.features.has('cutoff')) return dateValues(text, dates, label)
@@ -75,12 +90,17 @@ function scoreValues(
   expected: boolean,
 ): CellValue[] {
   const own = context.benchmarks.find(text).at(0)
-  const slug = own?.slug ?? label.benchmark ?? (benchmarkTable && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined)
+  const slug =
+    own?.slug ??
+    label.benchmark ??
+    (benchmarkTable && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined)
   if (!slug || label.features.has('foreign')) return []
   const usable = figures.filter((figure) => isScore(figure) && !isFraction(text, figure))
   const figure = usable.find(({ unit }) => unit === 'percent') ?? usable[0]
-  if (!figure || (usable.length > 1 && usable.every(({ unit }) => unit === undefined) && isTuple(text))) return []
-  const unit = figure.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, figure.low.toNumber())
+  if (!figure || (usable.length > 1 && usable.every(({ unit }) => unit === undefined) && isTuple(text)))
+    return []
+  const unit =
+    figure.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, figure.low.toNumber())
   const { value } = figureValue(figure, `benchmark.${slug}`)
   const band = own ? contextBand(text.slice(own.end), false) : undefined
   return [
@@ -100,7 +120,10 @@ function scoreValues(
 const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
 
 const isScore = (figure: Figure) =>
-  !figure.currency && !figure.scaled && !figure.signed && (figure.unit === 'percent' || figure.unit === undefined)
+  !figure.currency &&
+  !figure.scaled &&
+  !figure.signed &&
+  (figure.unit === 'percent' || figure.unit === undefined)
 
 /** `12/15` tells how a share came about. */
 const isFraction = (text: string, { start, end }: Figure) => text[end] === '/' || text[start - 1] === '/'
@@ -123,26 +146,36 @@ function plainValues(text: string, figures: readonly Figure[], label: Label, exp
   const pair = label.features.has('both') || (label.features.has('input') && label.features.has('output'))
   const money = figures.filter((figure) => figure.currency || figure.unit === undefined)
   if (pair && money.length === 2 && money.length === figures.length && !localFeatures(text, figures, 0).size)
-    return money.map((figure, i) => plainValue(figure, i === 0 ? 'price.input' : 'price.output', label, expected))
+    return money.map((figure, i) =>
+      plainValue(figure, i === 0 ? 'price.input' : 'price.output', label, expected),
+    )
   const values: CellValue[] = []
   for (const [i, figure] of figures.entries()) {
     if (i > 0 && !standsAlone(text, figures, i)) continue
     const property = cellProperty(text, figures, i, label)
     if (!property || (property === 'price.subscription' && !label.features.has('subscription'))) continue
     const value = plainValue(figure, property, label, expected)
-    const qualifiers = i > 0 ? { ...value.qualifiers, ...qualifierCues(localText(text, figures, i)) } : value.qualifiers
+    const qualifiers =
+      i > 0 ? { ...value.qualifiers, ...qualifierCues(localText(text, figures, i)) } : value.qualifiers
     values.push({ ...value, qualifiers })
   }
   return values
 }
 
-function cellProperty(text: string, figures: readonly Figure[], index: number, label: Label): string | undefined {
+function cellProperty(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+  label: Label,
+): string | undefined {
   const figure = figures[index]
   if (!figure) return undefined
   const local = localFeatures(text, figures, index)
   const direction = (['cache', 'input', 'output'] as const).some((feature) => local.has(feature))
   if (figure.currency && direction) {
-    const features = new Set([...label.features].filter((f) => f !== 'input' && f !== 'output' && f !== 'both'))
+    const features = new Set(
+      [...label.features].filter((f) => f !== 'input' && f !== 'output' && f !== 'both'),
+    )
     return decideProperty(figure, new Set([...features, ...local]), true)
   }
   const byLabel = decideProperty(figure, label.features, true)
@@ -156,7 +189,10 @@ function standsAlone(text: string, figures: readonly Figure[], index: number): b
   const local = localText(text, figures, index)
   const features = featuresOf(local)
   return (
-    features.has('input') || features.has('output') || features.has('cache') || Object.keys(qualifierCues(local, ['tier'])).length > 0
+    features.has('input') ||
+    features.has('output') ||
+    features.has('cache') ||
+    Object.keys(qualifierCues(local, ['tier'])).length > 0
   )
 }
 
@@ -165,7 +201,11 @@ function localText(text: string, figures: readonly Figure[], index: number): str
   if (!figure) return ''
   const next = figures[index + 1]?.start ?? text.length
   const after = text.slice(figure.end, next).split(SEPARATOR)[0] ?? ''
-  const before = text.slice(figures[index - 1]?.end ?? 0, figure.start).split(SEPARATOR).at(-1) ?? ''
+  const before =
+    text
+      .slice(figures[index - 1]?.end ?? 0, figure.start)
+      .split(SEPARATOR)
+      .at(-1) ?? ''
   return `${before} ${after}`
 }
 
@@ -195,13 +235,23 @@ function dateValues(text: string, dates: ReturnType<typeof scanDates>, label: La
   const first = dates[0]
   if (first) {
     const { value, unit } = figureValue(first, property)
-    return [{ property, value, unit, modality, qualifiers: label.qualifiers, start: first.start, end: first.end }]
+    return [
+      { property, value, unit, modality, qualifiers: label.qualifiers, start: first.start, end: first.end },
+    ]
   }
   const year = /^\D{0,12}((?:19|20)\d{2})\D{0,12}$/.exec(text)
   if (!year?.[1]) return []
   const start = text.indexOf(year[1])
   return [
-    { property, value: { kind: 'date', date: year[1] }, unit: 'date', modality, qualifiers: label.qualifiers, start, end: start + 4 },
+    {
+      property,
+      value: { kind: 'date', date: year[1] },
+      unit: 'date',
+      modality,
+      qualifiers: label.qualifiers,
+      start,
+      end: start + 4,
+    },
   ]
 }
 
@@ -236,11 +286,19 @@ function freeValue(text: string, label: Label): CellValue[] {
   if (!free || label.features.has('subscription')) return []
   const start = text.indexOf(free)
   const bare: Figure = {
-    kind: 'figure', start, end: start + free.length, numberEnd: start + free.length, low: new Decimal(0), currency: label.currency ?? 'USD',
-    unitText: '', scaled: false, decimals: false,
+    kind: 'figure',
+    start,
+    end: start + free.length,
+    numberEnd: start + free.length,
+    low: new Decimal(0),
+    currency: label.currency ?? 'USD',
+    unitText: '',
+    scaled: false,
+    decimals: false,
   }
   const property = decideProperty(bare, label.features, true)
-  return property && (label.features.has('price') || label.features.has('input') || label.features.has('output'))
+  return property &&
+    (label.features.has('price') || label.features.has('input') || label.features.has('output'))
     ? [plainValue(bare, property, label, false)]
     : []
 }

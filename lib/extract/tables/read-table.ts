@@ -7,8 +7,8 @@ import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { type Label, readLabel, underHeading } from './label.ts'
-import { readPlans } from './read-plans.ts'
 import { type CellValue, readCell, unknownBenchmark } from './read-cell.ts'
+import { readPlans } from './read-plans.ts'
 import { type CellSubject, isBlankCell, subjectOfCell } from './subject-cell.ts'
 import { columnHeaders, type Rows, type TableShape, tableShape } from './table-shape.ts'
 
@@ -33,7 +33,8 @@ export interface TableReading {
 /** Longest quote that spans a row; longer ones are cut to the value. */
 const LONGEST_QUOTE = 400
 
-const BENCHMARK_WORDS = /benchmark|evals?\b|evaluation|评测|基准|ベンチマーク|評価|évaluation|evaluación|Auswertung|leaderboard|scores?\b/i
+const BENCHMARK_WORDS =
+  /benchmark|evals?\b|evaluation|评测|基准|ベンチマーク|評価|évaluation|evaluación|Auswertung|leaderboard|scores?\b/i
 
 /** One cell with everything that gives it meaning. */
 interface Place {
@@ -50,10 +51,18 @@ interface Place {
 }
 
 /** The statements of a table; a table that cannot be read with confidence says why. */
-export function readTable(table: Pick<ViewTable, 'rows'>, around: TableSurroundings, context: ExtractContext): TableReading {
+export function readTable(
+  table: Pick<ViewTable, 'rows'>,
+  around: TableSurroundings,
+  context: ExtractContext,
+): TableReading {
   const rows = table.rows
   const shape = tableShape(rows, context, around.subject !== undefined)
-  if (!shape) return { drafts: [], unread: hasFigures(rows) ? 'no row or column of model names was found' : undefined } as TableReading
+  if (!shape)
+    return {
+      drafts: [],
+      unread: hasFigures(rows) ? 'no row or column of model names was found' : undefined,
+    } as TableReading
   if (shape.kind === 'plans') return { drafts: readPlans(rows, shape, around, context) }
   const outer = around.labels.map(({ text, span }) => readLabel(text, context, span))
   const benchmarkTable = isBenchmarkTable(rows, shape, around, context)
@@ -102,11 +111,15 @@ function placesInRows(
 ): Place[] {
   const width = Math.max(...rows.map((row) => row.length))
   const headers = columnHeaders(rows, shape.headers, width)
-  const labels = headers.map((text, c) => tableLabel(readLabel(text, context, rows[shape.headers - 1]?.[c]?.span), outer))
+  const labels = headers.map((text, c) =>
+    tableLabel(readLabel(text, context, rows[shape.headers - 1]?.[c]?.span), outer),
+  )
   const perTokens = labels.find((label) => label.perTokens)?.perTokens
   const timed = labels.some(({ features }) => features.has('firstToken'))
   const body = rows.slice(shape.headers)
-  const narrowing = headers.map((text, c) => (isBandColumn(body, c) ? 'context' : QUALIFIER_COLUMNS.find(({ header }) => header.test(text.trim()))?.key))
+  const narrowing = headers.map((text, c) =>
+    isBandColumn(body, c) ? 'context' : QUALIFIER_COLUMNS.find(({ header }) => header.test(text.trim()))?.key,
+  )
   let group: Label | undefined
   let carried: { subject: CellSubject; cell: ViewCell } | undefined
   return rows.slice(shape.headers).flatMap((row, r): Place[] => {
@@ -152,19 +165,28 @@ function wholeTime(label: Label): Label {
 
 /** A column of input-length bands: "≤ 32K", "> 200K". */
 function isBandColumn(body: Rows, column: number): boolean {
-  const texts = body.map((row) => row[column]?.text.text ?? '').filter((text) => text !== '' && !isBlankCell(text))
-  const bands = texts.filter((text) => /^(?:[<>≤≥]=?|up to|over|above|under)\s*\d+(?:\.\d+)?\s?[KkM](?:\s?tokens?)?$/i.test(text.trim()))
+  const texts = body
+    .map((row) => row[column]?.text.text ?? '')
+    .filter((text) => text !== '' && !isBlankCell(text))
+  const bands = texts.filter((text) =>
+    /^(?:[<>≤≥]=?|up to|over|above|under)\s*\d+(?:\.\d+)?\s?[KkM](?:\s?tokens?)?$/i.test(text.trim()),
+  )
   return bands.length >= 2 && bands.length >= texts.length * 0.5
 }
 
-function rowQualifiers(row: readonly ViewCell[], narrowing: readonly (keyof Qualifiers | undefined)[], subject: number): Qualifiers {
+function rowQualifiers(
+  row: readonly ViewCell[],
+  narrowing: readonly (keyof Qualifiers | undefined)[],
+  subject: number,
+): Qualifiers {
   const found: Partial<Record<keyof Qualifiers, string>> = {}
   for (const [c, key] of narrowing.entries()) {
     const text = row[c]?.text.text.trim() ?? ''
     if (!key || c === subject || text === '' || isBlankCell(text)) continue
     // who offers it is a platform only where it is not the maker: identify decides by the name's own prefix
     if (key === 'platform') continue
-    found[key] = key === 'effort' ? text.toLowerCase() : key === 'context' ? (contextBand(text, true) ?? text) : text
+    found[key] =
+      key === 'effort' ? text.toLowerCase() : key === 'context' ? (contextBand(text, true) ?? text) : text
   }
   return found
 }
@@ -178,7 +200,9 @@ function placesInColumns(
   const header = rows[shape.headers - 1] ?? []
   const width = Math.max(...rows.map((row) => row.length))
   const names = columnHeaders(rows, shape.headers, width)
-  const subjects = names.map((text, c) => (c >= shape.first && isValueColumn(text) ? subjectOfCell(text, context) : undefined))
+  const subjects = names.map((text, c) =>
+    c >= shape.first && isValueColumn(text) ? subjectOfCell(text, context) : undefined,
+  )
   let group: Label | undefined
   return rows.slice(shape.headers).flatMap((row, r): Place[] => {
     const labelCells = row.slice(0, shape.first)
@@ -189,7 +213,11 @@ function placesInColumns(
     const labelCell = labelCells.findLast((cell) => cell.text.text !== '')
     if (!labelCell) return []
     const own = readLabel(labelCell.text.text, context, labelCell.span)
-    const label = namedByGroup(withOuter(underHeading(own, outer.slice(0, 3)), group ? [group, ...outer] : outer), group, context)
+    const label = namedByGroup(
+      withOuter(underHeading(own, outer.slice(0, 3)), group ? [group, ...outer] : outer),
+      group,
+      context,
+    )
     const qualifiers: Qualifiers = {}
     return row.slice(shape.first).flatMap((cell, i): Place[] => {
       const column = i + shape.first
@@ -214,7 +242,8 @@ function placesInColumns(
 }
 
 /** Columns beside the models that compare them. */
-const isValueColumn = (text: string) => !/\b(?:best|winner|leader|change|delta|diff\w*|gap|notes?|vs\.?|improvement)\b|Δ/i.test(text)
+const isValueColumn = (text: string) =>
+  !/\b(?:best|winner|leader|change|delta|diff\w*|gap|notes?|vs\.?|improvement)\b|Δ/i.test(text)
 
 function placesOfOne(
   rows: Rows,
@@ -224,7 +253,10 @@ function placesOfOne(
   outer: readonly Label[],
 ): Place[] {
   // "| Phi-4 | |": the header itself can name the model
-  const headed = shape.headers > 0 ? context.names.scan(rows[0]?.[0]?.text.text ?? '').find((name) => name.kind === 'model') : undefined
+  const headed =
+    shape.headers > 0
+      ? context.names.scan(rows[0]?.[0]?.text.text ?? '').find((name) => name.kind === 'model')
+      : undefined
   return rows.slice(shape.headers).flatMap((row, r): Place[] => {
     const labelCell = row[0]
     const cell = row[1]
@@ -271,16 +303,19 @@ function withOuter(label: Label, outer: readonly Label[]): Label {
   return full
 }
 
-const tableLabel = (label: Label, outer: readonly Label[]) => withOuter(underHeading(label, outer.slice(0, 3)), outer)
+const tableLabel = (label: Label, outer: readonly Label[]) =>
+  withOuter(underHeading(label, outer.slice(0, 3)), outer)
 
 /** Ways to run a benchmark: a row of them stands for the benchmark above. */
 const PROTOCOL = /\b(?:tools?|agentless|pass@\d+|shots?|trials?|attempts?|thinking|text only)\b|工具|思考/i
 
 /** "Overall" under "Vision Evals" is the score of that evaluation. */
 function namedByGroup(label: Label, group: Label | undefined, context: ExtractContext): Label {
-  if (group?.benchmark && !label.benchmark && PROTOCOL.test(label.text)) return { ...label, benchmark: group.benchmark }
+  if (group?.benchmark && !label.benchmark && PROTOCOL.test(label.text))
+    return { ...label, benchmark: group.benchmark }
   if (!group || !/^(?:overall|average|avg\.?|total|score)(?:\s+score)?$/i.test(label.text)) return label
-  const name = group.benchmark ?? /^.{0,40}?(?:Evals?|Benchmarks?|Bench|Tests?|Suite|Arena)/.exec(group.text)?.[0]
+  const name =
+    group.benchmark ?? /^.{0,40}?(?:Evals?|Benchmarks?|Bench|Tests?|Suite|Arena)/.exec(group.text)?.[0]
   return name ? { ...label, benchmark: context.benchmarks.slugOf(name) } : label
 }
 
@@ -296,10 +331,16 @@ function isBenchmarkTable(
     ? (rows[Math.max(0, shape.headers - 1)] ?? []).map((cell) => cell.text.text)
     : rows.slice(shape.headers).map((row) => row[0]?.text.text ?? '')
   const corner = rows[0]?.[0]?.text.text ?? ''
-  if (!inRows && /^(?:benchmarks?|evals?|evaluations?|datasets?|tasks?|tests?|基准|评测|ベンチマーク)\b/i.test(corner)) return true
+  if (
+    !inRows &&
+    /^(?:benchmarks?|evals?|evaluations?|datasets?|tasks?|tests?|基准|评测|ベンチマーク)\b/i.test(corner)
+  )
+    return true
   const known = labels.filter((text) => context.benchmarks.find(text).length > 0).length
   if (known >= 2 || (known === 1 && labels.length <= 4)) return true
-  const says = [...around.labels.slice(0, 3).map(({ text }) => text), ...(inRows ? [] : labels)].some((text) => BENCHMARK_WORDS.test(text))
+  const says = [...around.labels.slice(0, 3).map(({ text }) => text), ...(inRows ? [] : labels)].some(
+    (text) => BENCHMARK_WORDS.test(text),
+  )
   return says || scoreColumns(rows, shape, context) >= 2
 }
 
@@ -312,7 +353,12 @@ function scoreColumns(rows: Rows, shape: TableShape, context: ExtractContext): n
   }).length
 }
 
-function draftsOf(place: Place, around: TableSurroundings, context: ExtractContext, benchmarkTable: boolean): Draft[] {
+function draftsOf(
+  place: Place,
+  around: TableSurroundings,
+  context: ExtractContext,
+  benchmarkTable: boolean,
+): Draft[] {
   const { cell, subject } = place
   if (!subject) return []
   return readCell(cell.text.text, place.label, context, benchmarkTable).map((value): Draft => {
@@ -361,7 +407,9 @@ function metricOf(label: Label): string | undefined {
 /** From the row's label to the value, where that is short enough. */
 function quoteOf(place: Place, valueSpan: Span): Span {
   const from = place.rowCell && place.rowCell.text.text !== '' ? place.rowCell.span.start : valueSpan.start
-  return from <= valueSpan.start && valueSpan.end - from <= LONGEST_QUOTE ? { start: from, end: valueSpan.end } : valueSpan
+  return from <= valueSpan.start && valueSpan.end - from <= LONGEST_QUOTE
+    ? { start: from, end: valueSpan.end }
+    : valueSpan
 }
 
 function evidenceOf(place: Place, value: CellValue): Evidence[] {
@@ -373,7 +421,7 @@ function evidenceOf(place: Place, value: CellValue): Evidence[] {
   add('property', place.labelCell)
   add('row_header', place.rowCell)
   add('column_header', place.columnCell)
-  if (value.property.startsWith('price.') && place.label.span && place.label.perTokens) add('unit', place.labelCell)
+  if (value.property.startsWith('price.') && place.label.span && place.label.perTokens)
+    add('unit', place.labelCell)
   return evidence
 }
-

@@ -13,7 +13,8 @@ export interface CellSubject {
 }
 
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]\s*/g
-const MODE = /^(?:(?:extra[- ])?high|medium|low|minimal|xhigh|max|none|thinking|non-?thinking|reasoning|non-?reasoning|no thinking)(?:\s(?:effort|reasoning|mode))?$/i
+const MODE =
+  /^(?:(?:extra[- ])?high|medium|low|minimal|xhigh|max|none|thinking|non-?thinking|reasoning|non-?reasoning|no thinking)(?:\s(?:effort|reasoning|mode))?$/i
 const BUILD = /^(?:\d{4}|20\d{6}|20\d{2}-\d{2}-\d{2}|v\d[\w.]*)$/
 const MEDALS = /\p{Extended_Pictographic}|\ufe0f|[*†‡§#]+|^\d+[.)]\s/gu
 
@@ -48,7 +49,13 @@ function isWholeName(bare: string, raw: string): boolean {
 }
 
 function bracketQualifiers(inner: string): Qualifiers {
-  if (MODE.test(inner.trim())) return { effort: inner.trim().toLowerCase().replace(/\s(?:effort|reasoning|mode)$/, '') }
+  if (MODE.test(inner.trim()))
+    return {
+      effort: inner
+        .trim()
+        .toLowerCase()
+        .replace(/\s(?:effort|reasoning|mode)$/, ''),
+    }
   const band = contextBand(inner, true)
   return { ...qualifierCues(inner), ...(band ? { context: band } : {}) }
 }

@@ -42,7 +42,12 @@ export function tableShape(rows: Rows, context: ExtractContext, hasSubject: bool
   const across = header.slice(1).filter((text) => text !== '')
   const byHeader = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
   const namesAcross = headers > 0 && named(across) >= 0.6 && named(column(0)) < 0.3
-  if (!namesAcross && byHeader >= 0 && byHeader < 4 && share(column(byHeader), (text) => subjectOfCell(text, context) !== undefined) >= 0.5)
+  if (
+    !namesAcross &&
+    byHeader >= 0 &&
+    byHeader < 4 &&
+    share(column(byHeader), (text) => subjectOfCell(text, context) !== undefined) >= 0.5
+  )
     return { kind: 'models_in_rows', headers, subject: byHeader }
   if (headers > 0 && named(across) >= 0.4) {
     const first = header.findIndex((text, c) => c > 0 && isKnownName(text, context))
@@ -50,7 +55,8 @@ export function tableShape(rows: Rows, context: ExtractContext, hasSubject: bool
   }
   for (let c = 0; c < Math.min(width, 3); c++)
     if (named(column(c)) >= 0.5) return { kind: 'models_in_rows', headers, subject: c }
-  if (width >= 2 && width <= 3 && hasSubject) return { kind: 'one_model', headers: oneModelHeaders(header, headers) }
+  if (width >= 2 && width <= 3 && hasSubject)
+    return { kind: 'one_model', headers: oneModelHeaders(header, headers) }
   return undefined
 }
 

@@ -3,7 +3,16 @@ import { readText } from './claims-of.ts'
 
 const derivedOf = (text: string) =>
   readText(text).derived.map(({ subject, comparator, property, relation, figure, direction, modality }) =>
-    [subject, comparator ?? '-', property, `${relation} ${figure}`, direction ?? '', modality === 'asserted' ? '' : modality].filter(Boolean).join(' | '),
+    [
+      subject,
+      comparator ?? '-',
+      property,
+      `${relation} ${figure}`,
+      direction ?? '',
+      modality === 'asserted' ? '' : modality,
+    ]
+      .filter(Boolean)
+      .join(' | '),
   )
 
 const cases: [string, string[]][] = [
@@ -14,8 +23,14 @@ const cases: [string, string[]][] = [
     ['Grok 7 | GPT-9 | price.input | ratio 2.5 | lower', 'Grok 7 | GPT-9 | price.output | ratio 2.5 | lower'],
   ],
   ['Grok 7 has a 2X larger context window than GPT-9.', ['Grok 7 | GPT-9 | context_window | ratio 2']],
-  ['Grok 7 is approximately 70% cheaper than GPT-9.', ['Grok 7 | GPT-9 | price.token | percent_change -70 | approximate']],
-  ['与 GLM-8 相比，GLM-9 在 SWE-bench（73.8%，+5.8%）上有提升，这里是更多的中文说明文字。', ['GLM-9 | GLM-8 | benchmark.swe-bench | difference 5.8']],
+  [
+    'Grok 7 is approximately 70% cheaper than GPT-9.',
+    ['Grok 7 | GPT-9 | price.token | percent_change -70 | approximate'],
+  ],
+  [
+    '与 GLM-8 相比，GLM-9 在 SWE-bench（73.8%，+5.8%）上有提升，这里是更多的中文说明文字。',
+    ['GLM-9 | GLM-8 | benchmark.swe-bench | difference 5.8'],
+  ],
   ['Revenue doubled to $2 billion.', []],
   ['Grok 7 is 40% faster.', []],
 ]

@@ -24,7 +24,9 @@ const describeFigures = (text: string, language: Language) =>
       figure.high ? `${figure.low}..${figure.high}` : `${figure.low}`,
       figure.currency ?? '',
       figure.unit ?? '',
-      figure.per ? `per ${figure.per.tokens ?? figure.per.of}${figure.per.direction ? ` ${figure.per.direction}` : ''}` : '',
+      figure.per
+        ? `per ${figure.per.tokens ?? figure.per.of}${figure.per.direction ? ` ${figure.per.direction}` : ''}`
+        : '',
       figure.hedge ?? '',
     ]
       .filter((part) => part !== '')
@@ -37,7 +39,11 @@ const figures: [string, Language, string[]][] = [
   ['$25/user/mo', 'en', ['$25/user/mo | 25 | USD | per month']],
   ['0.14€ / 1M tokens', 'en', ['0.14€ / 1M tokens | 0.14 | EUR | per 1000000']],
   ['~78-85%', 'en', ['78-85% | 78..85 | percent | approximate']],
-  ['18.6 to 31.3 billion parameters', 'en', ['18.6 to 31.3 billion parameters | 18600000000..31300000000 | parameters']],
+  [
+    '18.6 to 31.3 billion parameters',
+    'en',
+    ['18.6 to 31.3 billion parameters | 18600000000..31300000000 | parameters'],
+  ],
   ['from 36.6% to 74.0%', 'en', ['36.6% | 36.6 | percent', '74.0% | 74 | percent']],
   ['1M+ tokens', 'en', ['1M+ tokens | 1000000 | tokens | at_least']],
   ['over 100 tokens per second', 'en', ['100 tokens per second | 100 | tokens/s | at_least']],
@@ -51,7 +57,9 @@ const figures: [string, Language, string[]][] = [
   ['version v2.1 of abc123', 'en', []],
 ]
 describe('figures', () => {
-  test.each(figures)('%s (%s)', (text, language, expected) => expect(describeFigures(text, language)).toEqual(expected))
+  test.each(figures)('%s (%s)', (text, language, expected) =>
+    expect(describeFigures(text, language)).toEqual(expected),
+  )
 })
 
 test('full-width digits are digits', () => {
@@ -71,7 +79,9 @@ const dates: [string, string[]][] = [
   ['04/10/2024', []],
 ]
 test.each(dates)('the date %s', (text, expected) =>
-  expect(scanDates(text).map(({ date, dateHigh }) => (dateHigh ? `${date}..${dateHigh}` : date))).toEqual(expected),
+  expect(scanDates(text).map(({ date, dateHigh }) => (dateHigh ? `${date}..${dateHigh}` : date))).toEqual(
+    expected,
+  ),
 )
 
 test('a date without a year takes that of the publication', () => {

@@ -3,7 +3,10 @@ import { DocumentNames } from '../../../lib/extract/names/document-names.ts'
 import { scanNames } from '../../../lib/extract/names/scan-names.ts'
 
 const found = (text: string) =>
-  scanNames(text).map(({ raw, kind, comparator }) => `${raw}${kind === 'family' ? ' [family]' : ''}${comparator ? ' [compared]' : ''}`)
+  scanNames(text).map(
+    ({ raw, kind, comparator }) =>
+      `${raw}${kind === 'family' ? ' [family]' : ''}${comparator ? ' [compared]' : ''}`,
+  )
 
 const cases: [string, string[]][] = [
   ['GPT-5.5 Mini beats GPT-5.4 mini', ['GPT-5.5 Mini', 'GPT-5.4 mini [compared]']],
@@ -22,7 +25,11 @@ describe('names by shape', () => {
 })
 
 describe('names of a document', () => {
-  const names = new DocumentNames(['Claude 3.5 Sonnet', 'Llama 3.1 405B', 'GPT-9', 'GPT-9 Instant'], ['Zephyrion One'], 'GPT-9')
+  const names = new DocumentNames(
+    ['Claude 3.5 Sonnet', 'Llama 3.1 405B', 'GPT-9', 'GPT-9 Instant'],
+    ['Zephyrion One'],
+    'GPT-9',
+  )
   const cases: [string, string[]][] = [
     ['Sonnet is close', ['Claude 3.5 Sonnet']],
     ['The 405B model', ['Llama 3.1 405B']],

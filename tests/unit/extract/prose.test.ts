@@ -19,31 +19,40 @@ const reads: [string, string[]][] = [
     'On SWE-bench Pro, Grok 7 scores 61.0% while GPT-9 trails at 58.2%.',
     ['Grok 7 | benchmark.swe-bench-pro | 61 %', 'GPT-9 | benchmark.swe-bench-pro | 58.2 %'],
   ],
-  ['Unlike GPT-8, which has a 128K context window, Grok 7 offers 2M tokens of context.', [
-    'GPT-8 | context_window | 128000 tokens',
-    'Grok 7 | context_window | 2000000 tokens',
-  ]],
+  [
+    'Unlike GPT-8, which has a 128K context window, Grok 7 offers 2M tokens of context.',
+    ['GPT-8 | context_window | 128000 tokens', 'Grok 7 | context_window | 2000000 tokens'],
+  ],
   ['Grok 7 was launched on March 3, 2026.', ['Grok 7 | release_date | 2026-03-03 date']],
-  ['Grok 7 has 40B total parameters, of which 6B active.', [
-    'Grok 7 | parameters.total | 40000000000 parameters',
-    'Grok 7 | parameters.active | 6000000000 parameters',
-  ]],
+  [
+    'Grok 7 has 40B total parameters, of which 6B active.',
+    [
+      'Grok 7 | parameters.total | 40000000000 parameters',
+      'Grok 7 | parameters.active | 6000000000 parameters',
+    ],
+  ],
   ['Grok 7 answers with a latency under 1.5 seconds.', ['Grok 7 | latency.response | 1.5 s | at_most']],
-  ['Grok 7 is expected to cost $4 per million input tokens.', ['Grok 7 | price.input | 4 USD/1M tokens | expected']],
-  ['Pricing for Grok 8 has not been announced yet.', ['Grok 8 | price.token | null USD/1M tokens | unannounced']],
+  [
+    'Grok 7 is expected to cost $4 per million input tokens.',
+    ['Grok 7 | price.input | 4 USD/1M tokens | expected'],
+  ],
+  [
+    'Pricing for Grok 8 has not been announced yet.',
+    ['Grok 8 | price.token | null USD/1M tokens | unannounced'],
+  ],
   ['ChatGPT Plus costs $20/month.', ['ChatGPT | price.subscription | 20 USD/month | plan=Plus']],
-  ['Phi-7 and Phi-8 are siblings. Both support a 64K context window.', [
-    'Phi-7 | context_window | 64000 tokens',
-    'Phi-8 | context_window | 64000 tokens',
-  ]],
-  ['Das Modell Grok 7 kostet 2,50 US-Dollar pro Million Eingabe-Token und hat ein Kontextfenster von 400.000 Token, so die Angaben.', [
-    'Grok 7 | price.input | 2.5 USD/1M tokens',
-    'Grok 7 | context_window | 400000 tokens',
-  ]],
-  ['GLM-9 的上下文长度为 100 万 tokens，总参数量为 3550 亿。这是一个新的开源模型系列的介绍文字，用来说明。', [
-    'GLM-9 | context_window | 1000000 tokens',
-    'GLM-9 | parameters.total | 355000000000 parameters',
-  ]],
+  [
+    'Phi-7 and Phi-8 are siblings. Both support a 64K context window.',
+    ['Phi-7 | context_window | 64000 tokens', 'Phi-8 | context_window | 64000 tokens'],
+  ],
+  [
+    'Das Modell Grok 7 kostet 2,50 US-Dollar pro Million Eingabe-Token und hat ein Kontextfenster von 400.000 Token, so die Angaben.',
+    ['Grok 7 | price.input | 2.5 USD/1M tokens', 'Grok 7 | context_window | 400000 tokens'],
+  ],
+  [
+    'GLM-9 的上下文长度为 100 万 tokens，总参数量为 3550 亿。这是一个新的开源模型系列的介绍文字，用来说明。',
+    ['GLM-9 | context_window | 1000000 tokens', 'GLM-9 | parameters.total | 355000000000 parameters'],
+  ],
 ]
 
 describe('sentences', () => {

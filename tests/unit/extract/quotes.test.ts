@@ -4,9 +4,42 @@ import { sliceOf } from '../../../lib/claims/span.ts'
 import { readText } from './claims-of.ts'
 
 const name = fc.constantFrom('GPT-9', 'Claude Opus 9', 'Qwen9 8B', 'Zyx One', '**Grok 7**', '`azure/gpt-9`')
-const figure = fc.constantFrom('$5', '1M+', '~78–85%', '64K tokens', '82.7%', '&lt; 2 s', '3550 亿', '**$2**/M', '€0,50', 'Apr 23, 2026', '—')
-const words = fc.constantFrom(' costs ', ' scores ', ' on MMLU ', '\n| ', ' | ', '\n\n## ', '\n- ', ', ', '. ', ' per million input tokens', ' context window', '<br>', '&amp;', ' released ', '\n|---|---|\n', 'â€”', '<sub>(acc)</sub>', '\t')
-const article = fc.array(fc.oneof(name, figure, words), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+const figure = fc.constantFrom(
+  '$5',
+  '1M+',
+  '~78–85%',
+  '64K tokens',
+  '82.7%',
+  '&lt; 2 s',
+  '3550 亿',
+  '**$2**/M',
+  '€0,50',
+  'Apr 23, 2026',
+  '—',
+)
+const words = fc.constantFrom(
+  ' costs ',
+  ' scores ',
+  ' on MMLU ',
+  '\n| ',
+  ' | ',
+  '\n\n## ',
+  '\n- ',
+  ', ',
+  '. ',
+  ' per million input tokens',
+  ' context window',
+  '<br>',
+  '&amp;',
+  ' released ',
+  '\n|---|---|\n',
+  'â€”',
+  '<sub>(acc)</sub>',
+  '\t',
+)
+const article = fc
+  .array(fc.oneof(name, figure, words), { minLength: 1, maxLength: 60 })
+  .map((parts) => parts.join(''))
 
 test('every quote and every value stands at its offsets, whatever the text', () => {
   fc.assert(

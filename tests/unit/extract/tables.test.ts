@@ -74,7 +74,8 @@ test('cells run together are found from what they are', () => {
 })
 
 test('cells parted by single spaces are found from what they are', () => {
-  const text = 'Feature GPT-9 (Flagship) GPT-9 Mini\nContext Window 1,000,000 tokens 128,000 tokens\nStyle long short\n'
+  const text =
+    'Feature GPT-9 (Flagship) GPT-9 Mini\nContext Window 1,000,000 tokens 128,000 tokens\nStyle long short\n'
   expect(claimsOf(text, 'page.txt')).toEqual([
     'GPT-9 | context_window | 1000000 tokens',
     'GPT-9 Mini | context_window | 128000 tokens',
@@ -95,7 +96,12 @@ test('each value of a table stores its row and column header', () => {
   const text = '| Model | Context |\n|---|---|\n| GPT-9 | 256K |'
   const { claims } = readText(text)
   const roles = claims[0]?.evidence.map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`)
-  expect(roles).toEqual(['subject: GPT-9', 'property: Context', 'row_header: GPT-9', 'column_header: Context'])
+  expect(roles).toEqual([
+    'subject: GPT-9',
+    'property: Context',
+    'row_header: GPT-9',
+    'column_header: Context',
+  ])
   expect(claims[0]?.locator).toEqual({ kind: 'table', table: 0, row: 1, column: 1 })
 })
 

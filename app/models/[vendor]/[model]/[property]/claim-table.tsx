@@ -9,7 +9,7 @@ import { counted } from '../../../../_words/counted.ts'
 import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
 import { claimAddress } from '../../../../addresses.ts'
 
-const COLUMNS: readonly string[] = ['Value', 'As written', 'Who says it', 'Kind', 'Said', 'Standing']
+const COLUMNS: readonly string[] = ['Value', 'As written', 'Who says it', 'Said', 'Standing']
 
 /** Every claim of the topic: what the picture shows, and the way to the words of each. */
 export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; total: number }) {
@@ -58,11 +58,11 @@ function ClaimLine({ claim, conditions }: { claim: ClaimRow; conditions: boolean
       <td className="min-w-28 max-w-48">{claim.written === '' ? '' : `“${claim.written}”`}</td>
       <td className="min-w-56 wrap-anywhere">
         <SourceName source={claim.source} badge={false} />
+        <span className="block text-muted">{SOURCE_KIND[claim.source.kind].label}</span>
         {claim.attributedTo === null ? null : (
           <span className="block text-muted">measured by {claim.attributedTo}, as it says</span>
         )}
       </td>
-      <td className="whitespace-nowrap">{SOURCE_KIND[claim.source.kind].label}</td>
       <td>
         <IsoDate date={claim.said.date} />
       </td>
