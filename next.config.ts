@@ -12,8 +12,8 @@ const config: NextConfig = {
   agentRules: false,
   // Titles and descriptions stand in the head of every page, also without JavaScript, instead of being streamed later.
   htmlLimitedBots: /.*/,
-  // The form takes files of 5 MB, which travel as base64 and, without JavaScript, twice.
-  experimental: { serverActions: { bodySizeLimit: '20mb' } },
+  // The form takes files of 5 MB, which travel as base64 between preview and sending; larger ones still get a sentence.
+  experimental: { serverActions: { bodySizeLimit: '30mb' }, proxyClientMaxBodySize: '30mb' },
   // With the Content-Security-Policy of proxy.ts, for every answer, also static files.
   headers: async () => [
     {

@@ -26,6 +26,7 @@ await runCommand(async () => {
 })
 process.exit()
 
+/** Ends when Next.js does, with its exit code. */
 function runNext(url: string, args: string[], stop: AbortSignal): Promise<void> {
   const [program = '', ...rest] = node('node_modules/next/dist/bin/next', 'dev', ...args)
   return new Promise((resolve, reject) => {
@@ -36,6 +37,9 @@ function runNext(url: string, args: string[], stop: AbortSignal): Promise<void> 
     })
     stop.addEventListener('abort', () => child.kill('SIGTERM'))
     child.on('error', reject)
-    child.on('exit', () => resolve())
+    child.on('exit', (code) => {
+      process.exitCode = stop.aborted ? 0 : (code ?? 1)
+      resolve()
+    })
   })
 }

@@ -36,6 +36,13 @@ export async function listen(
   return { servers, port }
 }
 
+/** Where a person on this machine finds what is served on a place. */
+export function addressOf({ host, port }: Place): string {
+  const isEvery = ['0.0.0.0', '::'].includes(host)
+  const name = isEvery ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
 /** Checks early what `listen` would find out late. */
 export async function requireFreePort(place: Place): Promise<void> {
   const { servers } = await listen(place, () => {})

@@ -9,7 +9,13 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
     await work()
   } catch (error) {
     if (process.exitCode) return
-    console.error(error instanceof DomainError ? error.message : error)
+    console.error(isForPeople(error) ? error.message : error)
     process.exitCode = 1
   }
+}
+
+/** Ours, and what parseArgs of Node.js says about arguments. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof DomainError) return true
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -4,7 +4,7 @@ import { closeConnections } from '../lib/db/prisma.ts'
 import { env } from '../lib/env.ts'
 import { loadContent } from '../lib/ingest/load-content.ts'
 import { build, isBuilt } from './build.ts'
-import { requireFreePort } from './listen.ts'
+import { addressOf, requireFreePort } from './listen.ts'
 import { runCommand } from './run-command.ts'
 import { step } from './step.ts'
 import { aborted, stopSignal } from './stop-signal.ts'
@@ -34,9 +34,10 @@ await runCommand(async () => {
   // Next.js prints a line of its own here, so this is no step with a line to complete.
   const served = await startServing({ host, port })
   toUndo.defer(() => served.close())
-  console.log(`Claimcheck is ready on http://localhost:${served.port} after ${secondsUp()} s`)
+  console.log(`Claimcheck is ready on ${addressOf({ host, port: served.port })} after ${secondsUp()} s`)
   await aborted(stop)
   console.log('Stopping')
+  process.exitCode = 0
 })
 process.exit()
 

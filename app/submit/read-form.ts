@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { DomainError } from '../../lib/claims/domain-error.ts'
 import { SourceAbout } from '../../lib/claims/source-about.ts'
 import type { SubmissionInput } from '../../lib/ingest/submission-input.ts'
@@ -12,6 +13,19 @@ export async function readForm(form: FormData): Promise<SubmitState> {
     }),
   )
   return { about, text: fieldText(form, 'text'), file: await readFile(form) }
+}
+
+const Carried = z.object({
+  about: z.partialRecord(z.enum(ABOUT_FIELDS), z.string()),
+  text: z.string(),
+  file: z.object({ name: z.string(), type: z.string(), base64: z.base64() }).optional(),
+})
+
+/** The document that was previewed, as the browser hands it back: it may have changed it, so its shape is checked. */
+export function carriedDocument(previous: unknown): SubmitState {
+  const carried = Carried.safeParse(previous)
+  if (carried.success) return carried.data
+  throw new DomainError('invalid_input', 'The previewed document got lost on its way. Hand it in again.')
 }
 
 /** Throws DomainError `invalid_input` or `too_large` with what to mend. */
@@ -50,20 +64,12 @@ function fieldText(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** A newly chosen file, else the one that the preview carries. */
 async function readFile(form: FormData): Promise<CarriedFile | undefined> {
   const file = form.get('file')
-  if (file instanceof File && file.size > 0) {
-    requireSmall(file.size)
-    return {
-      name: file.name,
-      type: file.type,
-      base64: Buffer.from(await file.arrayBuffer()).toString('base64'),
-    }
-  }
-  const base64 = fieldText(form, 'file-base64')
-  if (base64 === '') return undefined
-  return { name: fieldText(form, 'file-name'), type: fieldText(form, 'file-type'), base64 }
+  if (!(file instanceof File) || file.size === 0) return undefined
+  requireSmall(file.size)
+  const base64 = Buffer.from(await file.arrayBuffer()).toString('base64')
+  return { name: file.name, type: file.type, base64 }
 }
 
 function requireSmall(bytes: number): void {

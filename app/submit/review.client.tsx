@@ -2,10 +2,9 @@
 
 import { FoundClaims } from '../_components/found-claims.tsx'
 import type { Found } from '../_words/found.ts'
-import { ABOUT_FIELDS, type SubmitState } from './submit-state.ts'
 
-/** Step two: what was found, and the choice to send it. The document travels in hidden fields; nothing is stored yet. */
-export function Review({ state, found, pending }: { state: SubmitState; found: Found; pending: boolean }) {
+/** Step two: what was found, and the choice to send it. Nothing is stored yet: the document waits in the form's state. */
+export function Review({ found, pending }: { found: Found; pending: boolean }) {
   return (
     <>
       <div role="status" className="rounded-lg border border-line bg-surface p-5">
@@ -26,17 +25,6 @@ export function Review({ state, found, pending }: { state: SubmitState; found: F
         </div>
       </div>
       <FoundClaims found={found} />
-      <textarea name="text" defaultValue={state.text} hidden readOnly />
-      {state.file === undefined ? null : (
-        <>
-          <input type="hidden" name="file-name" defaultValue={state.file.name} />
-          <input type="hidden" name="file-type" defaultValue={state.file.type} />
-          <input type="hidden" name="file-base64" defaultValue={state.file.base64} />
-        </>
-      )}
-      {ABOUT_FIELDS.map((field) => (
-        <input key={field} type="hidden" name={field} defaultValue={state.about[field] ?? ''} />
-      ))}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function SubmitForm({
       {state.found === undefined ? (
         <DocumentFields state={state} kinds={kinds} pending={pending} />
       ) : (
-        <Review state={state} found={state.found} pending={pending} />
+        <Review found={state.found} pending={pending} />
       )}
     </form>
   )

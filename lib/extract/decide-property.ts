@@ -46,19 +46,29 @@ function dateProperty(features: Features): string | undefined {
   return features.has('released') ? 'release_date' : undefined
 }
 
+/** What a price is of, by the features that say so, the most special first. */
+const PRICE_OF: readonly { readonly feature: Feature; readonly property: string }[] = [
+  { feature: 'cacheMiss', property: 'price.input' },
+  { feature: 'cacheWrite', property: 'price.cache_write' },
+  { feature: 'cache', property: 'price.cached_input' },
+]
+
 function moneyProperty(figure: Figure, features: Features, firm: boolean): string | undefined {
   if (figure.per?.of === 'month') return 'price.subscription'
-  if (figure.per && figure.per.of !== 'tokens') return undefined
-  if (features.has('foreign') || (!figure.per && !firm)) return undefined
+  if (figure.per ? figure.per.of !== 'tokens' : !firm) return undefined
+  if (features.has('foreign')) return undefined
   if (figure.per?.direction === 'cached') return 'price.cached_input'
-  if (features.has('cacheMiss')) return 'price.input'
-  if (features.has('cacheWrite')) return 'price.cache_write'
-  if (features.has('cache')) return 'price.cached_input'
-  if (figure.per?.direction) return `price.${figure.per.direction}`
-  if (features.has('output') && !features.has('input')) return 'price.output'
-  if (features.has('input') && !features.has('output')) return 'price.input'
-  if (features.has('input') && features.has('output')) return undefined
-  return 'price.token'
+  const special = PRICE_OF.find(({ feature }) => features.has(feature))
+  if (special) return special.property
+  return figure.per?.direction ? `price.${figure.per.direction}` : directionProperty(features)
+}
+
+/** The direction that one word says; none where both are said. */
+function directionProperty(features: Features): string | undefined {
+  const input = features.has('input')
+  const output = features.has('output')
+  if (input && output) return undefined
+  return input ? 'price.input' : output ? 'price.output' : 'price.token'
 }
 
 function timeProperty(features: Features): string | undefined {
@@ -91,23 +101,30 @@ function capacityProperty(features: Features): string | undefined {
   return undefined
 }
 
+/** What a firm label says of a bare number, whatever its size. */
+const FIRM: readonly { readonly feature: Feature; readonly property: string }[] = [
+  { feature: 'firstToken', property: 'latency.first_token' },
+  { feature: 'throughput', property: 'throughput.output' },
+  { feature: 'requests', property: 'rate_limit.requests' },
+]
+
 /** A number with a scale or nothing: the label says what it is. */
 function bareProperty(figure: Figure, features: Features, firm: boolean): string | undefined {
   if (features.has('foreign')) return undefined
-  if (features.has('firstToken')) return firm ? 'latency.first_token' : undefined
-  if (firm && features.has('throughput')) return 'throughput.output'
-  if (firm && features.has('requests')) return 'rate_limit.requests'
-  if (
-    features.has('parameters') ||
-    (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100))
-  )
-    return figure.low.gte(LEAST_PARAMETERS) ? parameterProperty(figure, features) : undefined
+  const measured = FIRM.find(({ feature }) => features.has(feature))
+  if (measured && firm) return measured.property
+  if (isParameterCount(figure, features)) return parameterProperty(figure, features)
   if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
-  if (
-    features.has('context') ||
-    (features.has('tokens') && features.has('limit')) ||
-    (features.has('limit') && features.has('output'))
-  )
+  if (speaksOfCapacity(features))
     return figure.low.gte(LEAST_CONTEXT) ? capacityProperty(features) : undefined
   return firm && features.has('latency') ? 'latency.response' : undefined
 }
+
+const isParameterCount = (figure: Figure, features: Features): boolean =>
+  features.has('parameters') ||
+  (features.has('active') && figure.scaled && figure.low.gte(LEAST_PARAMETERS * 100))
+
+const CAPACITIES: readonly Feature[] = ['tokens', 'input', 'output']
+
+const speaksOfCapacity = (features: Features): boolean =>
+  features.has('context') || (features.has('limit') && CAPACITIES.some((feature) => features.has(feature)))

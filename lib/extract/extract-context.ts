@@ -1,3 +1,4 @@
+import type { Decimal } from '../claims/decimal.ts'
 import type { Language } from '../text/language.ts'
 import type { DocumentNames } from './names/document-names.ts'
 
@@ -7,6 +8,8 @@ export interface ExtractContext {
   readonly language: Language
   readonly names: DocumentNames
   readonly benchmarks: BenchmarkNames
+  /** How many tokens all its prices are for, where it says so once for all. */
+  readonly perTokens?: Decimal
   /** Year of publication: resolves "April 23". */
   readonly year?: string
 }

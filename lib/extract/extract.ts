@@ -2,11 +2,12 @@ import type { Mention } from '../claims/claim.ts'
 import type { DerivedMention } from '../claims/derived-statement.ts'
 import type { Note } from '../claims/note.ts'
 import type { Registry } from '../claims/registry.ts'
+import type { Span } from '../claims/span.ts'
 import { detectLanguage } from '../text/language.ts'
-import type { View, ViewBlock } from '../text/view.ts'
+import type { View, ViewBlock, ViewTable } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
 import { finishDraft } from './draft.ts'
-import type { ExtractContext } from './extract-context.ts'
+import type { BenchmarkMention, BenchmarkNames, ExtractContext } from './extract-context.ts'
 import { benchmarkNames } from './names/benchmark-names.ts'
 import { productIn } from './prose/read-subscriptions.ts'
 import type { ProseDraft } from './prose/read-text.ts'
@@ -28,67 +29,108 @@ export interface Extraction {
 /** Reads every statement of a view. `published` (ISO, at its precision) resolves dates without a year. */
 export function extract(view: View, registry: Registry, published?: string): Extraction {
   const base = { source: view.source, language: detectLanguage(view.source) }
-  const benchmarks = benchmarkNames(registry)
+  const benchmarks = rememberFinds(benchmarkNames(registry))
   const survey = surveyDocument(view, registry, benchmarks, base)
   const year = published?.slice(0, 4)
-  const context: ExtractContext = { ...base, names: survey.names, benchmarks, ...(year ? { year } : {}) }
+  const context: ExtractContext = {
+    ...base,
+    names: survey.names,
+    benchmarks,
+    ...(year ? { year } : {}),
+    ...(survey.perTokens ? { perTokens: survey.perTokens } : {}),
+  }
   const { drafts, derived, notes } = readBlocks(view, context, survey)
   const { resolved, open } = resolveByRepetition(drafts)
   const mentions = resolved.map(({ draft, subjectRaw }) => finishDraft(draft, subjectRaw, view.source))
   return { mentions, derived: spreadPrices(derived, mentions), notes: [...notes, ...open] }
 }
 
-function readBlocks(
-  view: View,
-  context: ExtractContext,
-  survey: Survey,
-): { drafts: ProseDraft[]; derived: DerivedMention[]; notes: Note[] } {
-  const drafts: ProseDraft[] = []
-  const derived: DerivedMention[] = []
-  const notes: Note[] = []
+/** The same text is looked at by several readers of one document. */
+function rememberFinds(names: BenchmarkNames): BenchmarkNames {
+  const found = new Map<string, readonly BenchmarkMention[]>()
+  return {
+    ...names,
+    find(text) {
+      const known = found.get(text) ?? names.find(text)
+      found.set(text, known)
+      return known
+    },
+  }
+}
+
+interface Found {
+  readonly drafts: ProseDraft[]
+  readonly derived: DerivedMention[]
+  readonly notes: Note[]
+}
+
+function readBlocks(view: View, context: ExtractContext, survey: Survey): Found {
+  const found: Found = { drafts: [], derived: [], notes: [] }
   const walk = new Walk(survey)
   let tables = 0
   for (let i = 0; i < view.blocks.length; i++) {
     const block = view.blocks[i]
     if (!block || block.kind === 'code') continue
     walk.enter(block)
-    const firm = (found: readonly ProseDraft[]) => (walk.rumour ? found.map(asRumour) : found)
-    const flat = block.kind === 'table' ? undefined : flattenedTable(linesFrom(view.blocks, i), context)
-    if (block.kind === 'table' || flat) {
-      const rows = flat ? flat.rows : block.kind === 'table' ? block.rows : []
-      const { labels, subject } = walk.above()
-      const below = noteBelow(view.blocks[i + (flat?.lines ?? 1)])
-      const caption =
-        block.kind === 'table' && block.caption ? [{ text: block.caption.text, span: block.span }] : []
-      const reading = readTable(
-        { rows },
-        {
-          index: tables++,
-          labels: [...caption, ...labels, ...below],
-          ...(subject ? { subject } : {}),
-          ...productNear(labels, survey),
-        },
-        context,
-      )
-      drafts.push(...firm(reading.drafts))
-      if (reading.unread)
-        notes.push({
-          rule: 'unread_table',
-          severity: 'warning',
-          reason: `This table was not read: ${reading.unread}.`,
-          span: block.span,
-        })
-      walk.passTable()
-      if (flat) i += flat.lines - 1
-      continue
+    const table = tableAt(view.blocks, i, context)
+    if (table) {
+      readTableBlock(table, tables++, view.blocks[i + table.lines], walk, survey, context, found)
+      i += table.lines - 1
+    } else if (block.kind !== 'table') {
+      const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
+      found.drafts.push(...asMeant(reading.drafts, walk))
+      found.derived.push(...reading.derived)
+      walk.pass(block, reading)
     }
-    const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
-    drafts.push(...firm(reading.drafts))
-    derived.push(...reading.derived)
-    walk.pass(block, reading)
   }
-  return { drafts, derived, notes }
+  return found
 }
+
+/** A table that the source marks, or one that copying turned into lines, with the number of blocks it takes. */
+interface TableAt extends Pick<ViewTable, 'rows' | 'caption' | 'span'> {
+  readonly lines: number
+}
+
+function tableAt(blocks: readonly ViewBlock[], index: number, context: ExtractContext): TableAt | undefined {
+  const block = blocks[index]
+  if (!block) return undefined
+  if (block.kind === 'table') return { ...block, lines: 1 }
+  const flat = flattenedTable(linesFrom(blocks, index), context)
+  return flat ? { ...flat, span: block.span } : undefined
+}
+
+function readTableBlock(
+  table: TableAt,
+  index: number,
+  below: ViewBlock | undefined,
+  walk: Walk,
+  survey: Survey,
+  context: ExtractContext,
+  found: Found,
+): void {
+  const { labels, subject } = walk.above()
+  const caption = table.caption ? [{ text: table.caption.text, span: table.span }] : []
+  const reading = readTable(
+    table,
+    {
+      index,
+      labels: [...caption, ...labels, ...noteBelow(below)],
+      ...(subject ? { subject } : {}),
+      ...productNear(labels, survey),
+    },
+    context,
+  )
+  found.drafts.push(...asMeant(reading.drafts, walk))
+  if (reading.unread) found.notes.push(unreadNote(reading.unread, table.span))
+  walk.passTable()
+}
+
+function unreadNote(why: string, span: Span): Note {
+  return { rule: 'unread_table', severity: 'warning', reason: `This table was not read: ${why}.`, span }
+}
+
+const asMeant = (drafts: readonly ProseDraft[], walk: Walk): readonly ProseDraft[] =>
+  walk.rumour ? drafts.map(asRumour) : drafts
 
 /** What stands under "rumours" or "leaks" is expected, unless it says that there is nothing. */
 function asRumour(draft: ProseDraft): ProseDraft {

@@ -22,6 +22,20 @@ export function resolveByRepetition(drafts: readonly ProseDraft[]): {
   resolved: ResolvedDraft[]
   open: Note[]
 } {
+  const known = knownFacts(drafts)
+  const resolved: ResolvedDraft[] = []
+  const open: Note[] = []
+  for (const draft of drafts) {
+    const found = resolve(draft, known)
+    if (found) resolved.push(found)
+    else open.push(openNote(draft))
+  }
+  return { resolved, open }
+}
+
+type KnownFacts = ReadonlyMap<string, ReadonlyMap<string, Known>>
+
+function knownFacts(drafts: readonly ProseDraft[]): KnownFacts {
   const known = new Map<string, Map<string, Known>>()
   for (const draft of drafts) {
     if (!draft.subjectRaw) continue
@@ -29,26 +43,26 @@ export function resolveByRepetition(drafts: readonly ProseDraft[]): {
     subjects.set(nameKey(draft.subjectRaw), { subjectRaw: draft.subjectRaw, draft })
     known.set(factKey(draft), subjects)
   }
-  const resolved: ResolvedDraft[] = []
-  const open: Note[] = []
-  for (const draft of drafts) {
-    const subjects = draft.subjectRaw ? undefined : known.get(factKey(draft))
-    const [only] = subjects?.size === 1 ? subjects.values() : []
-    const isScore = draft.property.startsWith('benchmark.')
-    const subjectRaw = draft.subjectRaw ?? only?.subjectRaw ?? (isScore ? undefined : draft.carriedRaw)
-    // a plan is a part of what is priced: the price alone says which
-    const plan = only?.draft.qualifiers.plan
-    const qualifiers = plan && !draft.qualifiers.plan ? { ...draft.qualifiers, plan } : draft.qualifiers
-    if (subjectRaw) resolved.push({ draft: { ...draft, qualifiers }, subjectRaw })
-    else
-      open.push({
-        rule: 'unknown_subject',
-        severity: 'info',
-        reason: `No words say which model this ${draft.property} is of.`,
-        span: draft.quote,
-      })
+  return known
+}
+
+function resolve(draft: ProseDraft, known: KnownFacts): ResolvedDraft | undefined {
+  if (draft.subjectRaw) return { draft, subjectRaw: draft.subjectRaw }
+  const subjects = known.get(factKey(draft))
+  const [only] = subjects?.size === 1 ? subjects.values() : []
+  if (!only) {
+    const carried = draft.property.startsWith('benchmark.') ? undefined : draft.carriedRaw
+    return carried ? { draft, subjectRaw: carried } : undefined
   }
-  return { resolved, open }
+  // a plan is a part of what is priced: the price alone says which
+  const plan = draft.qualifiers.plan ?? only.draft.qualifiers.plan
+  const qualifiers = plan ? { ...draft.qualifiers, plan } : draft.qualifiers
+  return { draft: { ...draft, qualifiers }, subjectRaw: only.subjectRaw }
+}
+
+function openNote({ property, quote }: ProseDraft): Note {
+  const reason = `No words say which model this ${property} is of.`
+  return { rule: 'unknown_subject', severity: 'info', reason, span: quote }
 }
 
 const factKey = ({ property, value }: ProseDraft) => `${property}\n${valueKey(value)}`

@@ -1,6 +1,9 @@
+import type { Decimal } from '../claims/decimal.ts'
+import { perObject } from '../claims/per-object.ts'
 import type { Registry } from '../claims/registry.ts'
 import type { View, ViewBlock } from '../text/view.ts'
 import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
+import { findPerTokens } from './figures/read-per.ts'
 import { MONTH_PATTERN } from './lexicon/months.ts'
 import { DocumentNames } from './names/document-names.ts'
 import { houseNames } from './names/house-names.ts'
@@ -17,6 +20,8 @@ export interface Survey {
   /** The one model that the document is about. */
   readonly subject?: string
   readonly title?: string
+  /** How many tokens all its prices are for: "All prices are per 1M tokens". */
+  readonly perTokens?: Decimal
   /** The one benchmark that it speaks of. */
   readonly benchmark?: string
   /** The product whose plans it gives. */
@@ -57,7 +62,8 @@ export function surveyDocument(
     ...tableNames.filter(namesModel),
   ]
   const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered, ...house]
-  const names = new DocumentNames(full, own, flagshipOf(texts, found))
+  const byText = new Map(texts.map((text, i) => [text, found[i] ?? []]))
+  const names = new DocumentNames(full, own, flagshipOf(texts, found), byText)
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
   const [benchmark] = slugs
@@ -66,6 +72,7 @@ export function surveyDocument(
     names,
     ...(view.title ? { title: view.title } : {}),
     ...(subject ? { subject } : {}),
+    ...statedBasis(texts),
     ...(slugs.size === 1 && benchmark ? { benchmark } : {}),
     ...(product ? { product } : {}),
   }
@@ -99,11 +106,15 @@ function introducedNames(text: string): string[] {
 }
 
 /** Registered names and aliases that occur here and that no shape finds. */
-function registryNames(registry: Registry, texts: readonly string[]): string[] {
-  const unusual = registry.models
+const unusualNames = perObject((registry: Registry): readonly string[] =>
+  registry.models
     .filter(({ kind }) => kind === 'model')
     .flatMap(({ name, aliases }) => [name, ...aliases.filter(({ scope }) => !scope).map(({ text }) => text)])
-    .filter((name) => isDistinctive(name) && scanNames(name)[0]?.raw !== name)
+    .filter((name) => isDistinctive(name) && scanNames(name)[0]?.raw !== name),
+)
+
+function registryNames(registry: Registry, texts: readonly string[]): string[] {
+  const unusual = unusualNames(registry)
   if (unusual.length === 0) return []
   const all = texts.join('\n')
   return unusual.filter((name) => all.includes(name))
@@ -145,6 +156,19 @@ function mainSubject(view: View, texts: readonly string[], names: DocumentNames)
     }
   const top = [...counts.values()].sort((a, b) => b.count - a.count)[0]
   return top && top.count >= 3 && top.count >= total * MAIN_SHARE ? top.raw : undefined
+}
+
+/** "All prices are in US dollars per 1M tokens", "with list prices per million tokens". */
+const BASIS =
+  /\b(?:all|list|our|the following|figures|prices|rates|quoted|billed)\b[^.!?]{0,80}\bper\s(?:1M|1,000,000|million|MTok|1K|1,000|thousand)\b[^.!?]{0,40}/i
+
+function statedBasis(texts: readonly string[]): { perTokens?: Decimal } {
+  for (const text of texts) {
+    const stated = BASIS.exec(text)?.[0]
+    const perTokens = stated && !/\d\.\d|[$€£¥]\s?\d/.test(stated) ? findPerTokens(stated) : undefined
+    if (perTokens) return { perTokens }
+  }
+  return {}
 }
 
 const PLAN_TALK = /\/mo|month|subscri|\bplans?\b|套餐|月额|月額|Abo|abonnement|suscrip/i

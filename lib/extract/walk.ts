@@ -79,18 +79,17 @@ export class Walk {
   pass(block: TextBlock, reading: TextReading): void {
     const text = block.text.text
     this.#lastText = { text, span: block.span }
-    if (block.kind === 'heading') return this.#passHeading(block, reading)
-    const endsOpen = /[:：]$/.test(text)
-    if (block.kind === 'item') {
+    if (block.kind === 'heading') this.#passHeading(block, reading)
+    else if (block.kind === 'item') {
       this.#items = [
         ...this.#items.filter(({ depth }) => depth < block.depth),
         { depth: block.depth, stem: stemOf(text, reading) },
       ]
-      return
+    } else {
+      this.#items = []
+      this.#stem = /[:：]$/.test(text) ? stemOf(text, reading) : undefined
+      this.#previous = reading.subject ?? this.#previous
     }
-    this.#items = []
-    this.#stem = endsOpen ? stemOf(text, reading) : undefined
-    this.#previous = reading.subject ?? this.#previous
   }
 
   #passHeading(heading: Extract<ViewBlock, { kind: 'heading' }>, reading: TextReading): void {

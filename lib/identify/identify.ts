@@ -1,6 +1,7 @@
 import type { Mention, ReadClaim } from '../claims/claim.ts'
 import type { DerivedMention, DerivedStatement } from '../claims/derived-statement.ts'
 import { nameKey } from '../claims/name-key.ts'
+import { perObject } from '../claims/per-object.ts'
 import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Registry, RegistryModel } from '../claims/registry.ts'
 import { canonicalName } from './canonical-name.ts'
@@ -52,8 +53,23 @@ export function identifyDerived(
   })
 }
 
+const identifiers = perObject((_: Registry) => new Map<string, Identifier>())
+
 /** An identifier over a registry; `published` chooses among aliases that meant something else at another time. */
 export function identifierOf(registry: Registry, published?: string): Identifier {
+  const made = identifiers(registry)
+  const before = made.get(published ?? '')
+  if (before) return before
+  if (made.size >= 50) made.clear()
+  const identifier = makeIdentifier(registry, published)
+  made.set(published ?? '', identifier)
+  return identifier
+}
+
+/** Kept identifiers and identities: a long-lived process must not collect them without bound. */
+const MOST_KEPT = 5000
+
+function makeIdentifier(registry: Registry, published: string | undefined): Identifier {
   const models = indexOf(registry, 'model', published)
   const products = indexOf(registry, 'product', published)
   const vendorKeys = new Map(
@@ -78,6 +94,7 @@ export function identifierOf(registry: Registry, published?: string): Identifier
             modelKey: `${vendorKeys.get(vendor) ?? vendor}/${modelSlug(name)}`,
             qualifiers: parsed.qualifiers,
           }
+      if (known.size >= MOST_KEPT) known.clear()
       known.set(raw, identity)
       return identity
     },

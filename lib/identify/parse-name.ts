@@ -25,60 +25,101 @@ const BUILD = /^(?:20\d{6}|20\d{2}-\d{2}-\d{2})$/
 const SHORT_BUILD = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^2[3-9](?:0[1-9]|1[0-2])$/
 const ID_TAIL = /(?:-v\d+(?::\d+)?|:\w+|-maas|@\w+)$/i
 
+/** A name while it is taken apart: what is left of the text, and what was found. */
+interface Parts {
+  text: string
+  maker?: string
+  readonly found: Partial<Record<keyof Qualifiers, string>>
+}
+
 /** Takes a name as written apart. Pure text work: no registry is needed. */
 export function parseName(raw: string): ParsedName {
-  const found: Partial<Record<keyof Qualifiers, string>> = {}
-  let maker: string | undefined
-  let text = raw
-    .trim()
-    .replace(/^["'`]+|["'`]+$/g, '')
-    .replace(EMPTY_BRACKETS, '')
-  text = text.replace(BRACKETS, (_, inner: string) => {
+  const parts: Parts = {
+    text: raw
+      .trim()
+      .replace(/^["'`]+|["'`]+$/g, '')
+      .replace(EMPTY_BRACKETS, ''),
+    found: {},
+  }
+  takeBrackets(parts)
+  takePath(parts)
+  takeDots(parts)
+  const text = parts.text.trim()
+  const isId = /^[a-z0-9]/.test(text) && text === text.toLowerCase() && text.includes('-')
+  const bare = isId ? text.replace(ID_TAIL, '') : text
+  const words = wordsOf(bare, isId)
+  if (isId) takeMaker(words, parts)
+  const kept = words.filter((word, i) => i === 0 || !takeBuild(word, i === words.length - 1, words, parts))
+  takeEffort(kept, parts)
+  return { words: kept, qualifiers: parts.found, bare, ...(parts.maker ? { maker: parts.maker } : {}) }
+}
+
+/** Brackets hold a build, a mode, or nothing of the name. */
+function takeBrackets(parts: Parts): void {
+  parts.text = parts.text.replace(BRACKETS, (_, inner: string) => {
     const words = inner.trim()
-    if (SHORT_BUILD.test(words) || BUILD.test(words)) found.version = words
-    else if (EFFORT_WORD.test(words) || /^(?:non-?)?(?:thinking|reasoning|max|none)$/i.test(words))
-      found.effort = words.toLowerCase()
+    if (SHORT_BUILD.test(words) || BUILD.test(words)) parts.found.version = words
+    else if (EFFORT_WORD.test(words) || MODE.test(words)) parts.found.effort = words.toLowerCase()
     return ' '
   })
-  if (text.includes('/')) {
-    const parts = text.split('/')
-    text = parts.pop() ?? ''
-    for (const part of parts) {
-      const host = HOSTS.find(({ prefix }) => prefix.test(part.toLowerCase()))
-      if (host?.platform) found.platform ??= host.platform
-      else if (MAKER_PREFIX.test(part)) maker = part.toLowerCase()
-      else if (!host && /\.(?:azure|aws|gcp)$|azure|bedrock/i.test(part)) found.platform ??= part
-    }
+}
+
+const MODE = /^(?:non-?)?(?:thinking|reasoning|max|none)$/i
+
+/** `azure/gpt-5.2`, `openrouter/x-ai/grok-4`: hosts and makers before the id. */
+function takePath(parts: Parts): void {
+  const path = parts.text.split('/')
+  parts.text = path.pop() ?? ''
+  for (const part of path) {
+    const host = HOSTS.find(({ prefix }) => prefix.test(part.toLowerCase()))
+    if (host?.platform) parts.found.platform ??= host.platform
+    else if (MAKER_PREFIX.test(part)) parts.maker = part.toLowerCase()
+    else if (!host && /azure|bedrock|\.(?:aws|gcp)$/i.test(part)) parts.found.platform ??= part
   }
-  const dotted = /^(?:([a-z-]{2,7})\.)?([a-z][a-z0-9-]*)\.(?=[a-z])/.exec(text)
-  if (dotted?.[2] && MAKER_PREFIX.test(dotted[2])) {
-    if (dotted[1] && REGION_PREFIX.test(dotted[1])) found.region = dotted[1].toLowerCase()
-    maker = dotted[2].toLowerCase()
-    found.platform ??= 'Bedrock'
-    text = text.slice(dotted[0].length)
-  }
-  text = text.trim()
-  const isId = /^[a-z0-9]/.test(text) && text === text.toLowerCase() && text.includes('-')
-  if (isId) text = text.replace(ID_TAIL, '')
-  const bare = text
-  const words = wordsOf(text, isId)
-  if (isId && words[0] && words.length > 1 && MAKER_PREFIX.test(words[0]) && !isFamily(words[0]))
-    maker = words.shift()?.toLowerCase() ?? maker
-  const kept = words.filter((word, i) => {
-    if (i === 0) return true
-    if (
-      BUILD.test(word) ||
-      (SHORT_BUILD.test(word) && word.length === 4 && i === words.length - 1 && keepsBuild(words))
-    ) {
-      found.version ??= word
-      return BUILD.test(word) ? false : !/^(?:gpt|gemini)$/i.test(words[0] ?? '') && /^2[3-9]/.test(word)
-    }
+}
+
+/** Bedrock's ids: `us.anthropic.claude-…`. */
+function takeDots(parts: Parts): void {
+  const dotted = /^(?:([a-z-]{2,7})\.)?([a-z][a-z0-9-]*)\.(?=[a-z])/.exec(parts.text)
+  const maker = dotted?.[2]
+  if (!dotted || !maker || !MAKER_PREFIX.test(maker)) return
+  if (dotted[1] && REGION_PREFIX.test(dotted[1])) parts.found.region = dotted[1].toLowerCase()
+  parts.maker = maker.toLowerCase()
+  parts.found.platform ??= 'Bedrock'
+  parts.text = parts.text.slice(dotted[0].length)
+}
+
+/** `zai-glm-4.6`: the maker as the first word of an id. */
+function takeMaker(words: string[], parts: Parts): void {
+  const [first] = words
+  if (first === undefined || words.length < 2 || !MAKER_PREFIX.test(first) || isFamily(first)) return
+  words.shift()
+  parts.maker = first.toLowerCase()
+}
+
+/** Whether a word is a build and no part of the name that people say. */
+function takeBuild(word: string, isLast: boolean, words: readonly string[], parts: Parts): boolean {
+  if (BUILD.test(word)) {
+    parts.found.version ??= word
     return true
-  })
-  const last = kept.at(-1) ?? ''
-  if (kept.length > 2 && EFFORT_WORD.test(last) && last !== 'Medium' && /\d/.test(kept.slice(0, -1).join('')))
-    found.effort ??= kept.pop()?.toLowerCase() ?? ''
-  return { words: kept, qualifiers: found, bare, ...(maker ? { maker } : {}) }
+  }
+  if (!isLast || !/^\d{4}$/.test(word) || !SHORT_BUILD.test(word) || !keepsBuild(words)) return false
+  parts.found.version ??= word
+  return /^(?:gpt|gemini)$/i.test(words[0] ?? '') || !/^2[3-9]/.test(word)
+}
+
+/** "GPT-5 high" is GPT-5 in a mode; "Kestrel 4 Medium" is a size of its own. */
+function takeEffort(words: string[], parts: Parts): void {
+  const last = words.at(-1) ?? ''
+  if (
+    words.length < 3 ||
+    !EFFORT_WORD.test(last) ||
+    last === 'Medium' ||
+    !/\d/.test(words.slice(0, -1).join(''))
+  )
+    return
+  words.pop()
+  parts.found.effort ??= last.toLowerCase()
 }
 
 /** "0125" of GPT-4 is a build; "2407" of Mistral and "0724" of DeepSeek Coder are how people call the model. */

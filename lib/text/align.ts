@@ -21,28 +21,28 @@ export function addAligned(
   let from = start
   let at = 0
   while (at < value.length && from < end) {
-    const run = equalRun(value, at, source, from, end)
-    if (run > 0) {
-      builder.add(value.slice(at, at + run), from, run)
-      at += run
-      from += run
-      continue
-    }
-    const entity = source[from] === '&' ? entityLength(source, from, end) : 0
-    if (entity > 0) {
-      const width = decodedWidth(value, at, source, from + entity, end)
-      builder.add(value.slice(at, at + width), from, entity)
-      at += width
-      from += entity
-    } else if (source[from] === '\r' && value[at] === '\n') {
-      const width = source[from + 1] === '\n' ? 2 : 1
-      builder.add('\n', from, width)
-      at += 1
-      from += width
-    } else {
-      from += 1
-    }
+    const step = nextStep(value, at, source, from, end)
+    builder.add(value.slice(at, at + step.shown), from, step.written)
+    at += step.shown
+    from += step.written
   }
+}
+
+/** How many visible characters come next, and how many source characters they take. */
+function nextStep(
+  value: string,
+  at: number,
+  source: string,
+  from: number,
+  end: number,
+): { shown: number; written: number } {
+  const run = equalRun(value, at, source, from, end)
+  if (run > 0) return { shown: run, written: run }
+  const entity = source[from] === '&' ? entityLength(source, from, end) : 0
+  if (entity > 0) return { shown: decodedWidth(value, at, source, from + entity, end), written: entity }
+  if (source[from] === '\r' && value[at] === '\n')
+    return { shown: 1, written: source[from + 1] === '\n' ? 2 : 1 }
+  return { shown: 0, written: 1 }
 }
 
 function equalRun(value: string, at: number, source: string, from: number, end: number): number {

@@ -78,23 +78,32 @@ function visitAll(nodes: readonly Child[], walk: Walk, role: Role): void {
 
 function visitElement(element: Element, walk: Walk, role: Role): void {
   const name = element.tagName
-  if (HIDDEN.has(name) || isHidden(element)) return
-  if (name === 'br') return addBreak(element, walk)
-  if (name === 'sup' && /^(?:[\d*†‡,\s[\]]+|[a-z])$/.test(textContent(element))) return // a footnote mark
-  if (INLINE.has(name)) return visitAll(element.children, walk, role)
+  if (HIDDEN.has(name) || isHidden(element) || isFootnoteMark(element)) return
+  if (name === 'br') addBreak(element, walk)
+  else if (INLINE.has(name)) visitAll(element.children, walk, role)
+  else visitBlock(element, walk, role)
+}
+
+const isFootnoteMark = (element: Element): boolean =>
+  element.tagName === 'sup' && /^(?:[\d*†‡,\s[\]]+|[a-z])$/.test(textContent(element))
+
+function visitBlock(element: Element, walk: Walk, role: Role): void {
+  const name = element.tagName
   if (name === 'dd' && isTermOpen(walk)) walk.inline.add(': ', startOf(element, walk), 0)
   else flush(walk, role)
   if (name === 'table') addTable(element, walk)
   else if (name === 'pre') addCode(element, walk)
-  else {
-    const inner = innerRole(name, role)
-    const first = walk.blocks.length
-    visitAll(element.children, walk, inner)
-    // a term waits for its definition: both are one line
-    if (name !== 'dt') flush(walk, inner)
-    else walk.termOpen = walk.inline.length > 0
-    if (CONTAINERS.has(name)) closeHeadings(walk, first, walk.base + (element.position?.end.offset ?? 0))
-  }
+  else visitInside(element, walk, innerRole(name, role))
+}
+
+function visitInside(element: Element, walk: Walk, role: Role): void {
+  const first = walk.blocks.length
+  visitAll(element.children, walk, role)
+  // a term waits for its definition: both are one line
+  if (element.tagName === 'dt') walk.termOpen = walk.inline.length > 0
+  else flush(walk, role)
+  if (CONTAINERS.has(element.tagName))
+    closeHeadings(walk, first, walk.base + (element.position?.end.offset ?? 0))
 }
 
 /** Elements that hold a heading together with what it heads. */

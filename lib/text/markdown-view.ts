@@ -103,16 +103,21 @@ function addInline(nodes: readonly PhrasingContent[], source: string, builder: V
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (!node) continue
-    const { start, end } = rangeOf(node)
-    if (node.type === 'text') addAligned(builder, node.value, source, start, end)
-    else if (node.type === 'inlineCode') addCodeText(builder, node.value, source, start, end)
-    else if (node.type === 'break') builder.add(LINE_BREAK, start, end - start)
-    else if (node.type === 'html') {
-      if (/^<br\b/i.test(node.value)) builder.add(LINE_BREAK, start, end - start)
-      i += hiddenAfter(nodes, i)
-    } else if ('children' in node && node.type !== 'delete') addInline(node.children, source, builder)
+    addNode(node, source, builder)
+    i += hiddenAfter(nodes, i)
   }
 }
+
+function addNode(node: PhrasingContent, source: string, builder: ViewTextBuilder): void {
+  const { start, end } = rangeOf(node)
+  if (node.type === 'text') addAligned(builder, node.value, source, start, end)
+  else if (node.type === 'inlineCode') addCodeText(builder, node.value, source, start, end)
+  else if (isBreak(node)) builder.add(LINE_BREAK, start, end - start)
+  else if ('children' in node && node.type !== 'delete') addInline(node.children, source, builder)
+}
+
+const isBreak = (node: PhrasingContent): boolean =>
+  node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
 
 function addCodeText(
   builder: ViewTextBuilder,

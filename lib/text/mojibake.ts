@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { type ViewText, ViewTextBuilder } from './view-text.ts'
+import { sliceText, sourceSpan, type ViewText, ViewTextBuilder } from './view-text.ts'
 
 /**
  * UTF-8 that was once decoded as another charset ("â€”" or "โ€”" for a dash). The wrong characters, turned back
@@ -21,6 +21,8 @@ function byteTable(charset: Charset): ReadonlyMap<string, number> {
 }
 
 const tables = new Map(CHARSETS.map((charset) => [charset, byteTable(charset)]))
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** How many bytes a UTF-8 lead byte announces; 0 for any other. */
 function sequenceLength(lead: number | undefined): number {
@@ -44,7 +46,7 @@ function sequenceAt(
     bytes.push(byte)
   }
   try {
-    return { char: new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes)), length }
+    return { char: strictUtf8.decode(Uint8Array.from(bytes)), length }
   } catch {
     return undefined
   }
@@ -78,25 +80,19 @@ export function mendText(view: ViewText, charset: Charset): ViewText {
   const table = tables.get(charset)
   if (!table || !/[^\0-\x7f]/.test(view.text)) return view
   const builder = new ViewTextBuilder()
-  for (const piece of view.pieces) {
-    const text = view.text.slice(piece.at, piece.at + piece.length)
-    if (piece.length !== piece.sourceLength) {
-      builder.add(text, piece.source, piece.sourceLength)
+  let done = 0
+  for (let at = 0; at < view.text.length; ) {
+    const sequence = view.text.charCodeAt(at) > 0x7f ? sequenceAt(view.text, at, table) : undefined
+    if (!sequence) {
+      at++
       continue
     }
-    let done = 0
-    for (let at = 0; at < text.length; ) {
-      const sequence = text.charCodeAt(at) > 0x7f ? sequenceAt(text, at, table) : undefined
-      if (!sequence) {
-        at++
-        continue
-      }
-      builder.add(text.slice(done, at), piece.source + done, at - done)
-      builder.add(sequence.char, piece.source + at, sequence.length)
-      at += sequence.length
-      done = at
-    }
-    builder.add(text.slice(done), piece.source + done, text.length - done)
+    const { start, end } = sourceSpan(view, at, at + sequence.length)
+    builder.append(sliceText(view, done, at))
+    builder.add(sequence.char, start, end - start)
+    at += sequence.length
+    done = at
   }
+  builder.append(sliceText(view, done, view.text.length))
   return builder.take()
 }

@@ -9,9 +9,14 @@ import { node, runProgram } from '../run-program.ts'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const MACOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
-/** The browser for the end-to-end tests: CHROMIUM_PATH, an installed one, or Playwright's own. */
+/**
+ * The browser for the end-to-end tests: CHROMIUM_PATH, an installed one, or Playwright's own.
+ * @throws DomainError `not_found` when CHROMIUM_PATH leads nowhere.
+ */
 export function installedChromium(): string | undefined {
   const { CHROMIUM_PATH } = env()
+  if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
+    throw new DomainError('not_found', `CHROMIUM_PATH: there is no ${CHROMIUM_PATH}`)
   if (CHROMIUM_PATH) return CHROMIUM_PATH
   return [...NAMES.map(findCommand), MACOS, chromium.executablePath()].find(
     (path) => path && existsSync(path),

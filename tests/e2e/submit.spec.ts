@@ -82,3 +82,18 @@ test('a submission cannot be seen without its token', async ({ page }) => {
   const answer = await page.request.get(address.replace(/token=.+$/, 'token=guessed'))
   expect(answer.status()).toBe(404)
 })
+
+test.describe('without JavaScript, which would say it before sending', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a file that is too large is refused with a sentence', async ({ page }) => {
+    await page.goto('/submit')
+    await page.getByLabel('Or a file').setInputFiles({
+      name: 'large.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.alloc(6_000_000, 'word '),
+    })
+    await page.getByRole('button', { name: 'See what is found' }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('at most 5 MB')
+  })
+})

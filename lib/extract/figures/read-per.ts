@@ -29,19 +29,8 @@ const DIRECTIONS: readonly { readonly shape: RegExp; readonly direction: NonNull
 
 /** What a price that ends at `from` is for, as the words after it say; undefined when they say nothing. */
 export function readPer(text: string, from: number): { per: Per; end: number } | undefined {
-  TOKENS.lastIndex = from
-  const tokens = TOKENS.exec(text)
-  const groups = tokens?.groups
-  if (tokens && groups && (groups.tokens || groups.scale || groups.amount)) {
-    const count = tokenCount(groups.amount, groups.scale)
-    const words = groups.direction ?? groups.after
-    const direction = words ? DIRECTIONS.find(({ shape }) => shape.test(words))?.direction : undefined
-    if (count && (groups.tokens || count.gte(1000)))
-      return {
-        per: { of: 'tokens', tokens: count, ...(direction ? { direction } : {}) },
-        end: from + tokens[0].trimEnd().length,
-      }
-  }
+  const tokens = perTokens(text, from)
+  if (tokens) return tokens
   for (const [shape, of] of [
     [MONTH, 'month'],
     [YEAR, 'year'],
@@ -52,6 +41,21 @@ export function readPer(text: string, from: number): { per: Per; end: number } |
     if (found) return { per: { of }, end: from + found[0].length }
   }
   return undefined
+}
+
+function perTokens(text: string, from: number): { per: Per; end: number } | undefined {
+  TOKENS.lastIndex = from
+  const found = TOKENS.exec(text)
+  const { tokens, scale, amount, direction: word, after } = found?.groups ?? {}
+  if (!found || !(tokens || scale || amount)) return undefined
+  const count = tokenCount(amount, scale)
+  if (!count || !(tokens || count.gte(1000))) return undefined
+  const words = word ?? after
+  const direction = words ? DIRECTIONS.find(({ shape }) => shape.test(words))?.direction : undefined
+  return {
+    per: { of: 'tokens', tokens: count, ...(direction ? { direction } : {}) },
+    end: from + found[0].trimEnd().length,
+  }
 }
 
 const POWERS: readonly { readonly shape: RegExp; readonly power: number }[] = [

@@ -17,7 +17,7 @@ const NOT_A_NUMBER_BEFORE = /[A-Za-z_#@]$|[A-Za-z]-$|\d[.:]$/
 
 /** Words between figure and unit: "5 million input tokens", "1-million-token". */
 const BETWEEN =
-  '(?:[\\s-]{0,2}(?:context|input|output|cached|prompt|completion|total|active|activated|trainable|training|Eingabe-?|Ausgabe-?|de entrada|de salida|d’entrée|de sortie|max(?:imum)?)){0,2}[\\s-]{0,2}'
+  '(?:\\s(?:de|of)(?=\\s))?(?:[\\s-]{0,2}(?:context|input|output|cached|prompt|completion|total|active|activated|trainable|training|Eingabe-?|Ausgabe-?|de entrada|de salida|d’entrée|de sortie|max(?:imum)?)){0,2}[\\s-]{0,2}'
 const UNIT = new RegExp(
   `(?<between>${BETWEEN})(?<unit>${UNIT_PATTERN})(?:(?<![A-Za-zÀ-ÿ])|(?![A-Za-zÀ-ÿ0-9]))`,
   'iuy',
@@ -56,18 +56,25 @@ export function scanFigures(
 ): Figure[] {
   if (!/\d/.test(text)) return []
   const figures: Figure[] = []
-  let next = 0
+  const isTaken = takenAt(taken)
   for (const match of text.matchAll(FIGURE)) {
-    const number = match.groups?.number
+    const { number, currency = '' } = match.groups ?? {}
     if (number === undefined) continue
-    const at = match.index + match[0].indexOf(number, match.groups?.currency?.length ?? 0)
-    while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
-    const name = taken[next]
-    if ((name && name.start <= at && at < name.end) || at < (figures.at(-1)?.end ?? 0)) continue
+    const at = match.index + match[0].indexOf(number, currency.length)
+    if (isTaken(at) || at < (figures.at(-1)?.end ?? 0)) continue
     const figure = readFigure(text, match, at, number, language)
     if (figure) figures.push(figure)
   }
   return joinRanges(text, figures)
+}
+
+/** Whether an ascending position lies in one of the ascending ranges. */
+function takenAt(taken: readonly { start: number; end: number }[]): (position: number) => boolean {
+  let next = 0
+  return (position) => {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= position) next++
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= position
+  }
 }
 
 function readFigure(
@@ -77,55 +84,52 @@ function readFigure(
   number: string,
   language: Language,
 ): Figure | undefined {
-  const sign = match.groups?.currency
-  const lead = match[0].length - match[0].trimStart().length
-  const start = match.index + lead
+  const { currency: sign, scale = '' } = match.groups ?? {}
+  const start = match.index + match[0].length - match[0].trimStart().length
   if (!sign && NOT_A_NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
-  const scale = match.groups?.scale ?? ''
   const power = scale === '' ? 0 : scalePower(scale)
   const numberEnd = at + number.length + scale.length
-  let end = numberEnd
-  let currency = sign ? currencyCode(sign, language) : ''
-  const plus = hedgeAfter(text, end)
-  if (plus && text[end] === '+') end += 1
-  if (!currency) {
-    MONEY_AFTER.lastIndex = end
-    const money = MONEY_AFTER.exec(text)
-    if (money) {
-      currency = currencyCode(money[1] ?? '', language)
-      end += money[0].length
-    }
-  }
-  let unitText = ''
-  let unit = undefined as ReturnType<typeof unitKind>
-  const per = currency ? readPer(text, end) : undefined
-  if (per) end = per.end
-  else if (!currency) {
-    UNIT.lastIndex = end
-    const found = UNIT.exec(text)
-    if (found?.groups?.unit) {
-      unit = unitKind(found.groups.unit)
-      unitText = found[0].trim()
-      end += found[0].length
-    }
-  }
+  const plus = hedgeAfter(text, numberEnd)
+  const measured = measureAfter(
+    text,
+    plus && text[numberEnd] === '+' ? numberEnd + 1 : numberEnd,
+    sign,
+    language,
+  )
   const signed = signBefore(text, start)
-  const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, end)
+  const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, measured.end)
   return {
     kind: 'figure',
     start,
-    end,
     numberEnd,
     low: new Decimal(readNumber(number, usesDecimalComma(language))).times(new Decimal(10).pow(power)),
-    unitText,
     scaled: power > 0,
     decimals: /[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
-    ...(currency ? { currency } : {}),
-    ...(unit ? { unit } : {}),
-    ...(per ? { per: per.per } : {}),
+    ...measured,
     ...(hedge ? { hedge } : {}),
     ...(signed ? { signed } : {}),
   }
+}
+
+/** Currency, or else unit, and what a price is for, as they follow a number. */
+function measureAfter(
+  text: string,
+  from: number,
+  sign: string | undefined,
+  language: Language,
+): Pick<Figure, 'end' | 'currency' | 'unit' | 'unitText' | 'per'> {
+  MONEY_AFTER.lastIndex = from
+  const money = sign ? null : MONEY_AFTER.exec(text)
+  const currency = currencyCode(sign ?? money?.[1] ?? '', language)
+  const end = from + (money?.[0].length ?? 0)
+  if (currency) {
+    const per = readPer(text, end)
+    return { end: per?.end ?? end, currency, unitText: '', ...(per ? { per: per.per } : {}) }
+  }
+  UNIT.lastIndex = end
+  const found = UNIT.exec(text)
+  const unit = unitKind(found?.groups?.unit ?? '')
+  return { end: end + (found?.[0].length ?? 0), unitText: found?.[0].trim() ?? '', ...(unit ? { unit } : {}) }
 }
 
 /** `+5.8%` and `-40%` are changes; a hyphen after a word or number is none. */

@@ -32,13 +32,13 @@ const KNOWN: readonly string[] = [
 
 /** By shape: `…Bench`, `…Eval`, `…QA`, `…-Exam`; a capital or digit inside says that it is a name. */
 export const BENCHMARK_SHAPE =
-  '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New|Auf|Bei|Im|Sur|Dans|En|Beim|Der|Die|Das|El|La|Le|Los|Les) )[A-Z][\\w²τ]*[- ])?[A-Z0-9τ][\\w²-]*(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
+  '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New|Auf|Bei|Im|Sur|Dans|En|Beim|Der|Die|Das|El|La|Le|Los|Les) )[A-Z][\\w²τ]{0,30}[- ])?[A-Z0-9τ][\\w²-]{0,40}(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
 
 export const KNOWN_BENCHMARKS = `(?:${KNOWN.join('|')})(?![A-Za-z])(?:-[A-Z]{2}(?![A-Za-z]))?`
 
 /** `Aider's code editing benchmark`: a name made of a possessor and what is tested. */
 export const NAMED_TEST =
-  "(?<who>[A-Za-z][\\w.-]+)['’]s (?<what>(?:[a-z][\\w-]* ){1,3})(?:benchmarks?|leaderboard|test suite|eval(?:uation)?s?)"
+  "(?<![\\w.-])(?<who>[A-Za-z][\\w.-]{1,30})['’]s (?<what>(?:[a-z][\\w-]* ){1,3})(?:benchmarks?|leaderboard|test suite|eval(?:uation)?s?)"
 
 /** Where a score is a rating or a count of points, not a share of correct answers. */
 export const POINTS_BENCHMARK =

@@ -86,7 +86,7 @@ export const FEATURES: readonly { readonly feature: Feature; readonly words: Reg
   {
     feature: 'training',
     words:
-      /\b(?:train(?:ed|ing)|pre-?train(?:ed|ing)?|corpus|training data|trainiert\w*|Trainings\w*|entrenad[oa]s?|entrenamiento|entraîn\w*)\b|训练|预训练|学習|訓練/i,
+      /\b(?:train(?:ed|ing)|pre-?train(?:ed|ing)?|corpus|training data|trainiert\w*|Trainings\w*|entrenad[oa]s?|entren(?:ó|a|amiento)|entraîn\w*)\b|训练|预训练|学習|訓練/i,
   },
   {
     feature: 'firstToken',

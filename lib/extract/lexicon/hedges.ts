@@ -11,6 +11,13 @@ export const HEDGES_BEFORE: readonly {
   readonly words: string
   readonly hedge: Hedge
 }[] = [
+  // before "more than": "no more than" ends with it
+  { signs: '<=?|≤', words: 'under|below|less than|at most|no more than|sub-', hedge: 'at_most' },
+  {
+    signs: '低于|少于|不超过|不到',
+    words: 'unter|weniger als|höchstens|menos de|por debajo de|moins de|au plus',
+    hedge: 'at_most',
+  },
   {
     signs: '~|≈|∼|～|〜',
     words:
@@ -34,12 +41,6 @@ export const HEDGES_BEFORE: readonly {
     words: 'über|mehr als|mindestens|más de|al menos|por encima de|plus de|au moins',
     hedge: 'at_least',
   },
-  { signs: '<=?|≤', words: 'under|below|less than|at most|no more than|sub-', hedge: 'at_most' },
-  {
-    signs: '低于|少于|不超过|不到',
-    words: 'unter|weniger als|höchstens|menos de|por debajo de|moins de|au plus',
-    hedge: 'at_most',
-  },
 ]
 
 /** Signs and words right after a figure. */
@@ -51,4 +52,4 @@ export const HEDGES_AFTER: readonly { readonly words: string; readonly hedge: He
 
 /** Words anywhere in the clause that make its figures a forecast, a rumour or a guess. */
 export const EXPECTED =
-  /\b(?:expect(?:ed|s|ing)?|rumou?r(?:ed|s)?|leak(?:ed|s)?|estimat(?:ed?|es|ion)|forecast(?:ed|s)?|predict(?:ed|s|ion)?|projected|anticipated|likely|reportedly|speculat(?:ed|ion|ive)|guess(?:es|ed)?|my bet|unconfirmed|presumably|planned|will (?:cost|launch|ship|be (?:priced|released|available))|set to (?:launch|cost|release)|erwartet|voraussichtlich|geschätzt|Gerücht\w*|angeblich|soll(?:en)? (?:im|am|ab|voraussichtlich)|esperad[oa]s?|se espera|previst[oa]s?|estimad[oa]s?|rumore\w*|filtrad[oa]s?|attendue?s?|estimée?s?|prévue?s?|rumeurs?)\b|预计|预期|据传|传闻|泄露|估计|将于|予定|見込み|予想|推定|リーク|噂/i
+  /\b(?:expect(?:ed|s|ing)?|rumou?r(?:ed|s)?|leak(?:ed|s)?|estimat(?:ed?|es|ion)|forecast(?:ed|s)?|predict(?:ed|s|ion)?|projected|anticipated|likely|reportedly|speculat(?:ed|ion|ive)|guess(?:es|ed)?|my bet|unconfirmed|presumably|planned|will (?:cost|launch|ship|go|arrive|come|have|support|offer|be (?:priced|released|available))|set to (?:launch|cost|release)|erwartet|voraussichtlich|geschätzt|Gerücht\w*|angeblich|soll(?:en)? (?:im|am|ab|voraussichtlich)|esperad[oa]s?|se espera|previst[oa]s?|estimad[oa]s?|rumore\w*|filtrad[oa]s?|attendue?s?|estimée?s?|prévue?s?|rumeurs?)\b|预计|预期|据传|传闻|泄露|估计|将于|将达到|将推出|将发布|将支持|予定|見込み|予想|推定|リーク|噂/i

@@ -21,7 +21,7 @@ export const SCALES: readonly { readonly words: string; readonly power: number }
 const WORD_END = '(?![A-Za-z0-9À-ÿ])'
 
 /** Matches a scale right after a number, with at most one space or hyphen between. */
-export const SCALE_PATTERN = `(?:[ \\u00a0\\u202f-]?(?:${SCALES.map(({ words }) => words).join('|')})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬))`
+export const SCALE_PATTERN = `(?:[ \\u00a0\\u202f-]?(?:${SCALES.map(({ words }) => words).join('|')})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬)(?!\\d))`
 
 const exact = SCALES.map(({ words, power }) => ({
   shape: new RegExp(`^(?:${words})$`, words.length <= 4 ? '' : 'i'),

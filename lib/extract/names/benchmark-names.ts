@@ -1,3 +1,4 @@
+import { perObject } from '../../claims/per-object.ts'
 import type { Registry, RegistryBenchmark } from '../../claims/registry.ts'
 import type { BenchmarkMention, BenchmarkNames } from '../extract-context.ts'
 import {
@@ -10,10 +11,12 @@ import {
 } from '../lexicon/benchmarks.ts'
 
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Benchmarks by shape and by the registry, which gives their slugs and units. */
-export function benchmarkNames(registry: Registry): BenchmarkNames {
+export const benchmarkNames = perObject(makeBenchmarkNames)
+
+function makeBenchmarkNames(registry: Registry): BenchmarkNames {
   const known = new Map<string, RegistryBenchmark>()
   for (const benchmark of registry.benchmarks)
     for (const name of [benchmark.slug, benchmark.name, ...benchmark.aliases])
@@ -22,7 +25,7 @@ export function benchmarkNames(registry: Registry): BenchmarkNames {
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => name.length > 3 && /[A-Z]/.test(name))
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapeShape)
   const shape = new RegExp(
     `(?<![A-Za-z0-9])(?:${KNOWN_BENCHMARKS}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
     'gu',

@@ -3,7 +3,7 @@ import type { NameMention } from './name-mention.ts'
 import { isLineName, namesModel } from './name-pattern.ts'
 import { mention, scanNames } from './scan-names.ts'
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Variant words that, with a capital, mean a model when they stand alone; the others are words of any sentence. */
 const VARIANT =
   /^(?:mini|nano|ultra|flash|lite|turbo|instant|air|scout|maverick|opus|sonnet|haiku|mythos|fable|coder|terminus)$/i
@@ -18,21 +18,32 @@ export class DocumentNames {
   readonly #own: RegExp | undefined
   readonly #short: RegExp | undefined
   readonly #byShort: ReadonlyMap<string, string>
+  /** What was found by shape already. */
+  readonly #scanned: ReadonlyMap<string, readonly NameMention[]>
   readonly #cache = new Map<string, readonly NameMention[]>()
 
   /** `full`: names found by their shape; `own`: names that only this document or the registry tells. */
-  constructor(full: Iterable<string>, own: Iterable<string>, flagship?: string) {
+  constructor(
+    full: Iterable<string>,
+    own: Iterable<string>,
+    flagship?: string,
+    scanned: ReadonlyMap<string, readonly NameMention[]> = new Map(),
+  ) {
+    this.#scanned = scanned
     const ownNames = [...new Set(own)].filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
     this.#own =
       ownNames.length > 0
-        ? new RegExp(`(?<![A-Za-z0-9.-])(?:${ownNames.map(escape).join('|')})(?![A-Za-z0-9]|[-.]\\w)`, 'g')
+        ? new RegExp(
+            `(?<![A-Za-z0-9.-])(?:${ownNames.map(escapeShape).join('|')})(?![A-Za-z0-9]|[-.]\\w)`,
+            'g',
+          )
         : undefined
     this.#byShort = shortForms([...new Set(full)], flagship)
     const shorts = [...this.#byShort.keys()].sort((a, b) => b.length - a.length)
     this.#short =
       shorts.length > 0
         ? new RegExp(
-            `(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\\d))(?:${shorts.map(escape).join('|')})(?![A-Za-z0-9.]*[A-Za-z0-9]|-)`,
+            `(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\\d))(?:${shorts.map(escapeShape).join('|')})(?![A-Za-z0-9.]*[A-Za-z0-9]|-)`,
             'g',
           )
         : undefined
@@ -42,11 +53,11 @@ export class DocumentNames {
   scan(text: string): readonly NameMention[] {
     const known = this.#cache.get(text)
     if (known) return known
-    const found = scanNames(text)
+    const found = [...(this.#scanned.get(text) ?? scanNames(text))]
     if (this.#own) addMatches(found, text, this.#own, (raw) => raw, false)
     if (this.#short) addMatches(found, text, this.#short, (raw) => this.#byShort.get(raw) ?? raw, true)
     const sorted = found.sort((a, b) => a.start - b.start)
-    if (text.length < 200) this.#cache.set(text, sorted)
+    this.#cache.set(text, sorted)
     return sorted
   }
 }
@@ -71,31 +82,46 @@ function addMatches(
 
 /** Short forms that only one of the names can mean. */
 function shortForms(names: readonly string[], flagship: string | undefined): Map<string, string> {
-  const byKey = new Map<string, string>()
-  for (const name of names) if (!byKey.has(baseKey(name))) byKey.set(baseKey(name), name)
+  const byKey = new Map(names.toReversed().map((name) => [baseKey(name), name]))
   const owners = new Map<string, Set<string>>()
-  const prefixes = new Map<string, number>()
-  const own = (form: string, name: string) => owners.set(form, (owners.get(form) ?? new Set()).add(name))
-  for (const name of byKey.values()) {
-    const words = name.split(/[\s-]+/)
-    const prefix = words.slice(0, -1).join(' ').toLowerCase()
-    prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1)
-    for (const word of words.slice(1)) {
-      const form = capitalised(word)
-      if (VARIANT.test(word) || NUMBERED.test(form)) own(form, name)
-      if (SIZE.test(word))
-        for (const noun of ['model', 'variant', 'version']) own(`${word.toUpperCase()} ${noun}`, name)
-    }
-  }
+  for (const name of byKey.values())
+    for (const form of formsOf(name)) owners.set(form, (owners.get(form) ?? new Set()).add(name))
+  const prefixes = countPrefixes([...byKey.values()])
+  const means = (form: string, name: string) =>
+    isLineName(form) || NUMBERED.test(form) || form.includes(' ') || hasSiblings(name, byKey, prefixes)
   const unique = new Map<string, string>()
-  for (const [form, names] of owners) {
-    const [name] = names
-    if (names.size !== 1 || name === undefined) continue
-    if (isLineName(form) || NUMBERED.test(form) || form.includes(' ') || hasSiblings(name, byKey, prefixes))
-      unique.set(form, name)
-  }
+  for (const [form, [name, other]] of [...owners].map(([form, set]) => [form, [...set]] as const))
+    if (name !== undefined && other === undefined && means(form, name)) unique.set(form, name)
   if (flagship) unique.set('flagship', flagship)
   return unique
+}
+
+/** Words of a name that can stand for it: "Sonnet", "R1", "405B model". */
+function formsOf(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .slice(1)
+    .flatMap((word) => {
+      const form = capitalised(word)
+      if (VARIANT.test(word) || NUMBERED.test(form)) return [form]
+      return SIZE.test(word)
+        ? ['model', 'variant', 'version'].map((noun) => `${word.toUpperCase()} ${noun}`)
+        : []
+    })
+}
+
+/** How many names share all words but the last. */
+function countPrefixes(names: readonly string[]): Map<string, number> {
+  const prefixes = new Map<string, number>()
+  for (const name of names) {
+    const prefix = name
+      .split(/[\s-]+/)
+      .slice(0, -1)
+      .join(' ')
+      .toLowerCase()
+    prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1)
+  }
+  return prefixes
 }
 
 /** "Mini" means "GPT-5.5 Mini" only beside "GPT-5.5" or "GPT-5.5 Instant". */

@@ -12,7 +12,7 @@ const ORDINARY = new Set(
 const cased = (word: string): string[] => [
   ...new Set([word, word.toLowerCase(), word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]),
 ]
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]')
+const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]')
 
 const SIZE =
   '(?:\\d{1,2}[xX])?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[aAeE]\\d{1,3}(?:\\.\\d)?[bB]?(?![A-Za-z\\d])'
@@ -29,7 +29,7 @@ const spacedVariant = [...variants.filter((word) => /^[A-Z]/.test(word)), ...SMA
 const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
   .flatMap(cased)
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escapeShape)
 
 /**
  * The shape of a name of a known family, with all its tokens. `after` is what must not follow a version: in running

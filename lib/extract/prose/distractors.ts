@@ -15,7 +15,7 @@ const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budge
 /** A token count that only says what a price is for. */
 const PER_BEFORE = /(?:\bper|\/|每|毎|\bpro|\bpor|\bpar|\bje)\s*$/i
 const PER_AFTER =
-  /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
+  /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with)|long|lang)\b)/i
 
 /** A sentence that supposes something says nothing of the model. */
 const SUPPOSED =

@@ -19,39 +19,48 @@ interface Phrase extends Range {
 /** How far from its figure a phrase's words stand. */
 const REACH = 70
 
+const OWN_EARLIER = /\b(?:its|their|seine|su|son|sa)\b/i
+
 /**
- * The relative statements of a sentence: "twice the price of GPT-5.4", "40% lower latency than X". The property `price` stands for both
- * prices until the document's figures are known.
+ * The relative statements of a sentence: "twice the price of GPT-5.4", "40% lower latency than X". The property
+ * `price` stands for both prices until the document's figures are known.
  */
 export function readDerived(sentence: Sentence, carried: Carried, view: ViewText): DerivedMention[] {
   return phrasesOf(sentence).flatMap((phrase): DerivedMention[] => {
     const property = propertyOf(sentence, phrase)
-    const names = operandsOf(sentence, phrase, carried)
-    if (!property || !names) return []
-    const { subject, comparator } =
-      property === 'price.cached_input' && !names.comparator ? { ...names, comparator: names.subject } : names
-    if (
-      !comparator &&
-      !/\b(?:its|their|seine|su|son|sa)\b/i.test(sentence.text.slice(phrase.end, phrase.end + 12))
-    )
-      return []
-    const lower = phrase.less || (property.startsWith('latency.') && phrase.relation === 'percent_change')
-    const end = phraseEnd(sentence, phrase)
+    const operands = operandsOf(sentence, phrase, carried)
+    if (!property || !operands) return []
+    // a discount on cached input is off the same model's own price
+    const comparator =
+      operands.comparator ?? (property === 'price.cached_input' ? operands.subject : undefined)
+    if (!comparator && !OWN_EARLIER.test(sentence.text.slice(phrase.end, phrase.end + 12))) return []
     return [
       {
-        subjectRaw: subject,
+        ...figureOf(phrase, property),
+        subjectRaw: operands.subject,
         comparatorRaw: comparator ?? null,
         property,
         relation: phrase.relation,
-        figure: phrase.relation === 'percent_change' && lower ? `-${phrase.figure}` : phrase.figure,
-        ...(phrase.figureHigh === undefined ? {} : { figureHigh: phrase.figureHigh }),
-        ...(phrase.relation === 'ratio' && phrase.less ? { direction: 'lower' as const } : {}),
         modality: phrase.approximate ? 'approximate' : 'asserted',
-        quote: sourceSpan(view, phrase.start, end),
+        quote: sourceSpan(view, phrase.start, phraseEnd(sentence, phrase)),
         evidence: [],
       },
     ]
   })
+}
+
+/** The signed figure; an improvement of a latency is less of it. */
+function figureOf(
+  phrase: Phrase,
+  property: string,
+): Pick<DerivedMention, 'figure' | 'figureHigh' | 'direction'> {
+  const isChange = phrase.relation === 'percent_change'
+  const negative = isChange && (phrase.less || property.startsWith('latency.'))
+  return {
+    figure: negative ? `-${phrase.figure}` : phrase.figure,
+    ...(phrase.figureHigh === undefined ? {} : { figureHigh: phrase.figureHigh }),
+    ...(phrase.relation === 'ratio' && phrase.less ? { direction: 'lower' as const } : {}),
+  }
 }
 
 function phrasesOf(sentence: Sentence): Phrase[] {

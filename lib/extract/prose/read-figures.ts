@@ -30,22 +30,22 @@ export function readFigures(sentence: Sentence, carried: Carried, context: Extra
   const readings: Reading[] = []
   for (const [i, figure] of sentence.figures.entries()) {
     if (isDistractor(sentence, figure)) continue
-    const pair = pricePair(sentence, i)
+    const pair = pricePair(sentence, i, context)
     const before = readings.at(-1)
     const reading = pair
       ? { property: pair, figure, qualifiers: scopeOf(sentence, figure, pair) }
       : (scoreReading(sentence, i, figure, carried, context) ??
-        plainReading(sentence, i, figure, carried, before))
+        plainReading(sentence, i, figure, carried, before, context))
     if (reading) readings.push(reading)
   }
   return [
-    ...readings.flatMap((reading) => findingOf(sentence, reading, carried, context)),
+    ...readings.flatMap((reading) => findingOf(sentence, reading, carried)),
     ...sizeFindings(sentence, carried),
   ]
 }
 
 /** `$5/$30 per MTok`: two prices parted by a slash are those of input and output. */
-function pricePair({ figures, text }: Sentence, index: number): string | undefined {
+function pricePair({ figures, text }: Sentence, index: number, context: ExtractContext): string | undefined {
   const isPrice = (figure: AnyFigure | undefined): figure is Figure =>
     figure?.kind === 'figure' && figure.currency !== undefined
   const linked = (a: AnyFigure | undefined, b: AnyFigure | undefined) =>
@@ -55,7 +55,8 @@ function pricePair({ figures, text }: Sentence, index: number): string | undefin
     b.per
       ? b.per.of === 'tokens' &&
         (!b.per.direction || /input\s*\/\s*output/i.test(text.slice(b.start, b.end + 16)))
-      : figures.some((later) => isPrice(later) && later.start > b.end && later.per?.of === 'tokens')
+      : context.perTokens !== undefined ||
+        figures.some((later) => isPrice(later) && later.start > b.end && later.per?.of === 'tokens')
   if (linked(figures[index], figures[index + 1]) && !linked(figures[index - 1], figures[index]))
     return 'price.input'
   return linked(figures[index - 1], figures[index]) ? 'price.output' : undefined
@@ -74,27 +75,12 @@ function scoreReading(
   carried: Carried,
   context: ExtractContext,
 ): Reading | undefined {
-  if (figure.kind !== 'figure' || figure.currency || figure.scaled || figure.signed) return undefined
-  if (figure.unit !== 'percent' && figure.unit !== undefined) return undefined
-  const { text, benchmarks } = sentence
-  const nextFigure = sentence.figures[index + 1]?.start ?? sentence.end
-  const after = benchmarks.find((b) => b.start >= figure.end && b.start < nextFigure)
-  const joined = joinedBenchmark(sentence, index)
-  const before = benchmarks.findLast((b) => b.end <= figure.start)
-  if (
-    figure.unit === undefined &&
-    !(joined || (before && (isBareScore(text, before, figure) || isVerbScore(sentence, figure))))
-  )
-    return undefined
-  const paired = pairedBenchmark(sentence, index)
-  if (paired === null) return undefined
-  const near =
-    paired ??
-    joined ??
-    before ??
-    (after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined)
+  if (figure.kind !== 'figure' || !canBeScore(figure)) return undefined
+  const near = benchmarkOf(sentence, index, figure)
+  if (near === null) return undefined
   const slug = near?.slug ?? (isFreeScore(sentence, figure) ? carried.benchmark : undefined)
-  if (!slug) return undefined
+  if (!slug || (figure.unit === undefined && !near)) return undefined
+  const { text } = sentence
   const words = near ? text.slice(near.end, near.end + 24) : ''
   const band = /^[\s(]*(?:at |@|with |up to )?\d/.test(words)
     ? contextBand(words.slice(0, 14), false)
@@ -102,19 +88,40 @@ function scoreReading(
   const metric = qualifierCues(text.slice(sentence.start, sentence.end), ['metric', 'shots'])
   return {
     property: `benchmark.${slug}`,
-    figure:
-      figure.unit === 'percent'
-        ? figure
-        : {
-            ...figure,
-            ...(context.benchmarks.unitOf(slug, '', figure.low.toNumber()) === '%'
-              ? { unit: 'percent' as const }
-              : {}),
-          },
+    figure: withScoreUnit(figure, slug, context),
     ...(near ? { benchmark: near } : {}),
     qualifiers: { ...metric, ...(band ? { context: band } : {}) },
   }
 }
+
+const canBeScore = (figure: Figure): boolean =>
+  !figure.currency &&
+  !figure.scaled &&
+  !figure.signed &&
+  (figure.unit === 'percent' || figure.unit === undefined)
+
+function withScoreUnit(figure: Figure, slug: string, context: ExtractContext): Figure {
+  const isShare =
+    figure.unit === 'percent' || context.benchmarks.unitOf(slug, '', figure.low.toNumber()) === '%'
+  return isShare ? { ...figure, unit: 'percent' } : figure
+}
+
+/** The benchmark of a score by where it stands; null where it is none, undefined where no name is near. */
+function benchmarkOf(sentence: Sentence, index: number, figure: Figure): BenchmarkMention | null | undefined {
+  const { text, benchmarks } = sentence
+  const joined = joinedBenchmark(sentence, index)
+  const before = benchmarks.findLast((b) => b.end <= figure.start)
+  if (figure.unit === undefined && !joined && !isSignless(sentence, before, figure)) return null
+  const paired = pairedBenchmark(sentence, index)
+  if (paired !== undefined) return paired
+  const next = sentence.figures[index + 1]?.start ?? sentence.end
+  const after = benchmarks.find((b) => b.start >= figure.end && b.start < next)
+  const close = after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined
+  return joined ?? before ?? close
+}
+
+const isSignless = (sentence: Sentence, before: BenchmarkMention | undefined, figure: Figure): boolean =>
+  before !== undefined && (isBareScore(sentence.text, before, figure) || isVerbScore(sentence, figure))
 
 const RESPECTIVELY = /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i
 
@@ -182,30 +189,41 @@ function plainReading(
   figure: AnyFigure,
   carried: Carried,
   before: Reading | undefined,
+  context: ExtractContext,
 ): Reading | undefined {
   if (figure.kind === 'figure' && figure.unit === 'percent') return undefined
   const clause = clauseAt(sentence.text, sentence, figure.start)
   const property =
     figure.kind === 'date'
       ? dateReading(sentence, figure)
-      : (decideProperty(withPer(figure, sentence), nearFeatures(sentence, index, clause), false) ??
+      : (decideProperty(withPer(figure, sentence, context), nearFeatures(sentence, index, clause), false) ??
         inherited(sentence, figure, index, before) ??
         byStem(sentence, figure, carried))
   if (!property || property === 'price.subscription') return undefined
   return {
     property,
-    figure: figure.kind === 'figure' ? withPer(figure, sentence) : figure,
+    figure: figure.kind === 'figure' ? withPer(figure, sentence, context) : figure,
     qualifiers: scopeOf(sentence, figure, property),
   }
 }
 
-/** "per million tokens" may stand before the prices, once for all of them. */
-function withPer(figure: Figure, { text, figures, start }: Sentence): Figure {
-  if (!figure.currency || figure.per || figures.some((other) => other.kind === 'figure' && other.per))
-    return figure
-  const tokens = findPerTokens(text.slice(start, figure.start))
+/**
+ * "per million tokens" may stand before the prices, once for all of them, or once in the document: then only a price
+ * with its direction right beside it is one.
+ */
+function withPer(figure: Figure, { text, figures, start, end }: Sentence, context: ExtractContext): Figure {
+  if (!figure.currency || figure.per) return figure
+  const before = text.slice(start, figure.start)
+  const own = figures.some((other) => other.kind === 'figure' && other.per)
+    ? undefined
+    : findPerTokens(before)
+  const directed = DIRECTION_AFTER.test(text.slice(figure.end, end)) || DIRECTION_BEFORE.test(before)
+  const tokens = own ?? (directed ? context.perTokens : undefined)
   return tokens ? { ...figure, per: { of: 'tokens', tokens } } : figure
 }
+
+const DIRECTION_BEFORE =
+  /(?:\b(?:inputs?|outputs?|cache hits?|cache writes?)(?: tokens?)?(?: prices?| rates?)?(?: (?:costs?|is|are|at|to|of|drops to|rises to|for))*\s*:?|输入|输出|入力|出力)\s*$/i
 
 const DIRECTION_AFTER =
   /^\s*(?:[(（]\s*)?(?:for|per|on|of|für|para|pour|de|en)?\s*(?:the\s)?((?:cache[ds]?|cached|cache)?[- ]?(?:input|output|prompt|completion|write|read|hit)s?\b|Eingabe|Ausgabe|entrada|salida|l?['’]?entrée|sortie|输入|输出|入力|出力|(?:in|out)(?=\s*(?:and|or|,|\/|;|\.|\)|$)))/i
@@ -259,9 +277,14 @@ function priceFeatures(before: string, after: string, clause: string): ReadonlyS
 const RELEASE_STOP =
   /\b(?:as of|updated?|accessed|retrieved|sourced|until|through|before|by|pricing|price|since|deprecat\w*|retir\w*|sunset\w*)\s+(?:\w+\s+)?$/i
 
+/** The day on which a model is taken away. */
+const WITHDRAWN =
+  /shut ?down|switched off|retire|sunset|deprecat|end[- ]of[- ]life|discontinu|dejará|abgeschaltet|eingestellt|arrêt|下线|停用|終了/i
+
 function dateReading({ text, start, end }: Sentence, figure: Range): string | undefined {
   const before = text.slice(Math.max(start, figure.start - DATE_REACH), figure.start)
   const after = text.slice(figure.end, Math.min(end, figure.end + DATE_REACH))
+  if (WITHDRAWN.test(before)) return undefined
   const near = featuresOf(before)
   if (near.has('cutoff') || (!near.has('released') && featuresOf(after).has('cutoff')))
     return 'knowledge_cutoff'
@@ -279,7 +302,7 @@ function inherited(
   index: number,
   before: Reading | undefined,
 ): string | undefined {
-  if (!before || before.figure.kind !== 'figure' || index === 0 || figure.currency) return undefined
+  if (before?.figure.kind !== 'figure' || index === 0 || figure.currency) return undefined
   const between = text.slice(before.figure.end, figure.start)
   if (between.length > 60 || /[.;。；]/.test(between)) return undefined
   const ratio = figure.low.div(before.figure.low).toNumber()
@@ -306,49 +329,45 @@ function byStem({ start }: Sentence, figure: Figure, { stem }: Carried): string 
   return stem && start === 0 ? decideProperty(figure, featuresOf(stem.text), false) : undefined
 }
 
-function scopeOf({ text, figures, start, end }: Sentence, figure: AnyFigure, property: string): Qualifiers {
+function scopeOf(sentence: Sentence, figure: AnyFigure, property: string): Qualifiers {
+  const { text, figures, start, end } = sentence
+  const rest = text.slice(figure.end, end)
+  if (property.startsWith('latency') || property.startsWith('throughput')) return loadOf(rest)
+  if (property === 'release_date') return releasePlatform(rest)
   const index = figures.indexOf(figure)
-  const next = figures[index + 1]?.start ?? end
-  const after = text.slice(figure.end, next)
-  const local = `${text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)} ${after}`
-  if (property.startsWith('latency') || property.startsWith('throughput')) {
-    const load = /\bfor (\d[\d,]*)-?\s?(tokens?(?: outputs?)?)/.exec(text.slice(figure.end, end))
-    return load ? { load: `${load[1]} ${load[2]?.includes('output') ? 'output tokens' : 'tokens'}` } : {}
+  const before = text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)
+  const local = `${before} ${text.slice(figure.end, figures[index + 1]?.start ?? end)}`
+  if (!property.startsWith('price.')) return qualifierCues(local, ['platform', 'tier'])
+  const band = contextBand(PRICE_BAND.exec(rest)?.[0] ?? '', true)
+  return {
+    ...qualifierCues(local, ['tier', 'cache_ttl', 'platform', 'rate_of']),
+    ...(band ? { context: band } : {}),
   }
-  if (property === 'release_date') {
-    const platform =
-      /^[^.;]{0,24}\b(?:to|in|for|on) (?:paid |free |all )?(ChatGPT|Claude\.ai|the Gemini app)\b/.exec(
-        text.slice(figure.end, end),
-      )?.[1]
-    return platform ? { platform } : {}
-  }
-  const keys = property.startsWith('price.')
-    ? (['tier', 'cache_ttl', 'platform', 'rate_of'] as const)
-    : (['platform', 'tier'] as const)
-  const found = qualifierCues(local, keys)
-  const band = property.startsWith('price.')
-    ? contextBand(
-        /^[^,;]{0,20}\b(?:up to|above|over|beyond|under|below)\b[^,;]{0,24}|^\s*[(（][^)）]*[)）]|^[^,;]{0,20}[<>≤≥][^,;]{0,20}/i.exec(
-          text.slice(figure.end, end),
-        )?.[0] ?? '',
-        true,
-      )
-    : undefined
-  return { ...found, ...(band ? { context: band } : {}) }
 }
 
-function findingOf(
-  sentence: Sentence,
-  reading: Reading,
-  carried: Carried,
-  context: ExtractContext,
-): Finding[] {
+/** Input lengths that a price holds for: "up to 200K", "(> 128K)". */
+const PRICE_BAND =
+  /^[^,;]{0,20}\b(?:up to|above|over|beyond|under|below)\b[^,;]{0,24}|^\s*[(（][^)）]*[)）]|^[^,;]{0,20}[<>≤≥][^,;]{0,20}/i
+
+/** "for 512-token outputs". */
+function loadOf(rest: string): Qualifiers {
+  const load = /\bfor (\d[\d,]*)-?\s?(tokens?(?: outputs?)?)/.exec(rest)
+  return load ? { load: `${load[1]} ${load[2]?.includes('output') ? 'output tokens' : 'tokens'}` } : {}
+}
+
+/** "to paid ChatGPT subscribers": released there only. */
+function releasePlatform(rest: string): Qualifiers {
+  const shape = /^[^.;]{0,24}\b(?:to|in|for|on) (?:paid |free |all )?(ChatGPT|Claude\.ai|the Gemini app)\b/
+  const platform = shape.exec(rest)?.[1]
+  return platform ? { platform } : {}
+}
+
+function findingOf(sentence: Sentence, reading: Reading, carried: Carried): Finding[] {
   const { figure, property } = reading
   const subjects = subjectsOf(sentence, reading, carried)
   const score = property.startsWith('benchmark.')
   const { value, unit } = figureValue(figure, property)
   const points = score && figure.kind === 'figure' && figure.unit !== 'percent'
-  void context
   return [
     {
       property,

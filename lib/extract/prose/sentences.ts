@@ -6,6 +6,9 @@ export interface Range {
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
 
+/** No sentence is longer; a text without full stops would be one. */
+const LONGEST_SENTENCE = 1500
+
 /** The sentences of a text as ranges. A full stop inside a number, a name or an abbreviation ends none. */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = []
@@ -13,6 +16,9 @@ export function sentencesOf(text: string): Range[] {
   const close = (end: number) => {
     let from = start
     while (from < end && /\s/.test(text[from] ?? '')) from++
+    // what has no end is cut: every look around a figure then has a bound
+    for (; end - from > LONGEST_SENTENCE; from += LONGEST_SENTENCE)
+      sentences.push({ start: from, end: from + LONGEST_SENTENCE })
     if (end > from) sentences.push({ start: from, end })
     start = end
   }

@@ -210,7 +210,7 @@ function placesInColumns(
       group = readLabel(row[0]?.text.text ?? '', context, row[0]?.span)
       return []
     }
-    const labelCell = labelCells.findLast((cell) => cell.text.text !== '')
+    const labelCell = rowLabel(labelCells, names)
     if (!labelCell) return []
     const own = readLabel(labelCell.text.text, context, labelCell.span)
     const label = namedByGroup(
@@ -240,6 +240,19 @@ function placesInColumns(
     })
   })
 }
+
+/** The cell that says what a row measures, among a category, a metric and a number of shots beside it. */
+function rowLabel(cells: readonly ViewCell[], headers: readonly string[]): ViewCell | undefined {
+  const named = cells.find((cell, c) => cell.text.text !== '' && LABEL_HEADER.test(headers[c] ?? ''))
+  return (
+    named ??
+    cells.findLast((cell) => /\p{L}{2}/u.test(cell.text.text)) ??
+    cells.findLast((cell) => cell.text.text !== '')
+  )
+}
+
+const LABEL_HEADER =
+  /^(?:benchmarks?|evals?|evaluations?|datasets?|tasks?|tests?|property|feature|基准|评测|数据集|ベンチマーク|データセット|prueba|tâche|Aufgabe)\b/i
 
 /** Columns beside the models that compare them. */
 const isValueColumn = (text: string) =>

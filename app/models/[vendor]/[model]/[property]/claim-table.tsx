@@ -1,5 +1,6 @@
 import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
+import { Empty } from '../../../../_components/empty.tsx'
 import { Figure } from '../../../../_components/figure.tsx'
 import { IsoDate } from '../../../../_components/iso-date.tsx'
 import { SourceName } from '../../../../_components/source-name.tsx'
@@ -13,6 +14,7 @@ const COLUMNS: readonly string[] = ['Value', 'As written', 'Who says it', 'Said'
 
 /** Every claim of the topic: what the picture shows, and the way to the words of each. */
 export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; total: number }) {
+  if (claims.length === 0) return <Empty>No claim about this counts any more.</Empty>
   const conditions = claims.some(({ qualifiers }) => Object.keys(qualifiers).length > 0)
   const columns = conditions ? COLUMNS.toSpliced(1, 0, 'Condition') : COLUMNS
   return (

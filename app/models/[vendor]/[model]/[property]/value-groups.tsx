@@ -11,6 +11,7 @@ const NAMED = 6
 
 /** The values that are claimed, each with those who say it. */
 export function ValueGroups({ claims }: { claims: readonly ClaimRow[] }) {
+  if (claims.length === 0) return null
   return (
     <Section id="values" title="Who says which value">
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { claimGroups } from '../../../app/models/[vendor]/[model]/[property]/claim-groups.ts'
+import { valueKey } from '../../../lib/claims/value.ts'
+import type { ClaimRow } from '../../../lib/db/claim-row.ts'
+
+let count = 0
+function claim(publisher: string, figure: string, rest: Partial<ClaimRow> = {}): ClaimRow {
+  const value = { kind: 'number', number: figure } as const
+  return {
+    id: `c_${++count}`,
+    topicId: 't',
+    modelKey: 'a/b',
+    subject: 'B',
+    property: 'context_window',
+    value,
+    valueKey: valueKey(value),
+    unit: 'tokens',
+    written: figure,
+    qualifiers: {},
+    scopeKey: '',
+    modality: 'asserted',
+    attributedTo: null,
+    quote: '',
+    quoteStart: 0,
+    quoteEnd: 0,
+    said: { date: '2026', basis: 'stated' },
+    recordedAt: new Date(0),
+    status: 'unconfirmed',
+    statusSentence: '',
+    withdrawnAt: null,
+    source: {
+      id: publisher,
+      slug: publisher,
+      title: publisher,
+      publisher,
+      kind: 'press',
+      published: null,
+      url: null,
+      records: null,
+    },
+    ...rest,
+  }
+}
+const shape = (claims: ClaimRow[]) =>
+  claimGroups(claims).map(({ first, voices }) => `${first.valueKey} by ${voices.length}`)
+
+test('compatible figures are one group, others are not', () => {
+  expect(shape([claim('A', '1000000'), claim('B', '1048576'), claim('C', '64000')])).toEqual([
+    '1000000 by 2',
+    '64000 by 1',
+  ])
+})
+
+test('a publisher that says it twice is one voice', () => {
+  expect(shape([claim('A', '64000'), claim('A', '64000')])).toEqual(['64000 by 1'])
+})
+
+test('a forecast stands apart from the same figure stated', () => {
+  expect(shape([claim('A', '64000'), claim('B', '64000', { modality: 'expected' })])).toHaveLength(2)
+})
+
+test('conditions stand apart', () => {
+  const onCodex = { qualifiers: { platform: 'Codex' }, scopeKey: 'platform=codex' }
+  expect(shape([claim('A', '64000'), claim('B', '64000', onCodex)])).toHaveLength(2)
+})
