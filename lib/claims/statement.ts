@@ -17,6 +17,16 @@ export const Voice = z.object({
 })
 export type Voice = Readonly<z.infer<typeof Voice>>
 
+/** What the registry knows of the benchmark that a statement is about. */
+export const BenchmarkFacts = z.object({
+  /** As people write it: `SWE-bench Pro`. */
+  name: z.string().min(1),
+  /** Least and greatest possible score; a missing end is open. */
+  min: z.number().optional(),
+  max: z.number().optional(),
+})
+export type BenchmarkFacts = Readonly<z.infer<typeof BenchmarkFacts>>
+
 /** What the judge sees instead of every claim: one source saying one value of one property in one scope. */
 export const Statement = z.object({
   modelKey: z.string(),
@@ -34,6 +44,8 @@ export const Statement = z.object({
   voice: Voice,
   /** Unique over all sources: statements of one group never contradict each other. */
   group: z.string().optional(),
+  /** Where the property is a benchmark that the registry knows. */
+  benchmark: BenchmarkFacts.optional(),
   /** Claims that say it, at least one. */
   claimIds: z.array(z.string()).min(1),
 })

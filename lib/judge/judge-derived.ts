@@ -40,7 +40,7 @@ export function judgeDerived(
     property: derived.property,
     a: stated,
     b: computed,
-    sentence: sentenceFor(derived, calculation),
+    sentence: sentenceFor(derived, subject, calculation),
   })
   return { ...finding, a: { ...finding.a, sourceIds: [sourceId] } }
 }
@@ -74,7 +74,7 @@ function operand(
   }
 }
 
-function sentenceFor(derived: DerivedStatement, calculation: string): string {
+function sentenceFor(derived: DerivedStatement, subject: Statement, calculation: string): string {
   const against = derived.comparator === null ? '' : ` compared with ${derived.comparator}`
-  return `On ${propertyWords(derived.property)} of ${derived.subject}${against}, a relative statement is not borne out by the figures: ${calculation}.`
+  return `On ${propertyWords({ property: derived.property, statements: [subject] })} of ${derived.subject}${against}, a relative statement is not borne out by the figures: ${calculation}.`
 }

@@ -84,7 +84,7 @@ export interface ClaimFilter {
   readonly status?: ClaimStatus | undefined
 }
 
-const Position = z.tuple([z.string(), z.string()])
+const Position = z.tuple([z.iso.datetime(), z.string()])
 
 /** Newest first. Withdrawn claims are left out. */
 export async function listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<ClaimRow>> {

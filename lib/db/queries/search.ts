@@ -12,6 +12,9 @@ export const SearchHit = z.object({
 })
 export type SearchHit = z.infer<typeof SearchHit>
 
+/** "gemnii" shares a third of its trigrams with "Gemini": swapped letters cost that much in a short word. */
+const MISSPELT = 0.3
+
 /** A name without case, spaces and signs: "gpt 5.5" and "GPT-5.5" are one. */
 function squashSql(text: string): string {
   return `regexp_replace(lower(${text}), '[^[:alnum:].]+', '', 'g')`
@@ -21,7 +24,8 @@ function squashSql(text: string): string {
 function nearnessSql(name: string): string {
   return `case when ${squashSql(name)} = ${squashSql('$1')} then 3
     when ${squashSql(name)} like ${squashSql('$2')} || '%' then 2
-    when ${name} ilike '%' || $2 || '%' then 1 else 0 end + similarity(${name}, $1)`
+    when ${name} ilike '%' || $2 || '%' then 1 else 0 end
+    + greatest(similarity(${name}, $1), word_similarity($1, ${name}))`
 }
 
 const SEARCH = `
@@ -31,7 +35,8 @@ const SEARCH = `
       (select coalesce(sum(t.claim_count), 0)::int from topic t where t.model_key = m.key) as "claimCount"
     from model m join vendor v on v.key = m.vendor_key left join alias a on a.model_key = m.key
     where m.merged_into_key is null
-      and (m.name % $1 or a.text % $1 or m.name ilike '%' || $2 || '%' or a.text ilike '%' || $2 || '%')
+      and (m.name % $1 or a.text % $1 or m.name ilike '%' || $2 || '%' or a.text ilike '%' || $2 || '%'
+        or word_similarity($1, m.name) >= ${MISSPELT})
     group by m.key, m.name, v.name
     union all
     select 'source', s.slug, s.title, s.publisher,

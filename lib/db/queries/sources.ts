@@ -43,7 +43,7 @@ export interface SourceFilter {
   readonly q?: string | undefined
 }
 
-const Position = z.tuple([z.string(), z.string()])
+const Position = z.tuple([z.iso.datetime(), z.string()])
 
 /** Newest in the base first. */
 export async function listSources(filter: SourceFilter, page: PageRequest): Promise<Page<SourceRow>> {

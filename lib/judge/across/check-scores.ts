@@ -1,4 +1,5 @@
 import { Decimal } from '../../claims/decimal.ts'
+import { formatValue } from '../../claims/format-value.ts'
 import type { Finding } from '../../claims/judgement.ts'
 import { isBenchmark } from '../../claims/property.ts'
 import { qualifierWord } from '../../claims/qualifier.ts'
@@ -80,20 +81,35 @@ function testLength({ qualifiers }: Camp): Decimal | undefined {
   return /^\d+(\.\d+)?$/.test(word) ? new Decimal(word) : undefined
 }
 
-const PERCENT_SCALE = rangeValue(0, 100)
-
-/** Shares of correct answers end at 100 %. The registry of benchmarks knows other scales; this one needs none. */
+/** A score that its benchmark cannot give: beyond the scale that the registry knows, or beyond 0 to 100 %. */
 function beyondScale(score: Camp): readonly Finding[] {
-  const { interval } = score
-  if (score.unit !== '%' || !interval || (interval.low.lte(100) && interval.high.gte(0))) return []
-  const scale: Camp = { ...score, value: PERCENT_SCALE, written: '', modality: 'asserted', statements: [] }
+  const { interval, unit } = score
+  const scale = scaleOf(score)
+  if (!scale || !interval || (interval.low.lte(scale.max) && interval.high.gte(scale.min))) return []
+  const value = rangeValue(scale.min, scale.max)
+  const side: Camp = { ...score, value, written: '', modality: 'asserted', statements: [] }
   const finding = findingAcross({
     rule: 'score_beyond_scale',
     kind: 'arithmetic',
     property: score.property,
     a: score,
-    b: scale,
-    because: 'a share of correct answers lies between 0 and 100 %',
+    b: side,
+    because: `${scale.of} lies between ${formatValue(value, unit).replace(' to ', ' and ')}`,
   })
   return [finding]
+}
+
+interface Scale {
+  readonly min: number
+  readonly max: number
+  /** What lies within it, for a reader. */
+  readonly of: string
+}
+
+/** Only a scale with both ends says what cannot be; shares of correct answers have one without a registry. */
+function scaleOf({ unit, statements }: Camp): Scale | undefined {
+  const { name, min, max } = statements.find(({ benchmark }) => benchmark)?.benchmark ?? {}
+  if (name !== undefined && min !== undefined && max !== undefined && unit === (max === 100 ? '%' : 'points'))
+    return { min, max, of: `a score in ${name}` }
+  return unit === '%' ? { min: 0, max: 100, of: 'a share of correct answers' } : undefined
 }

@@ -28,9 +28,9 @@ export function findingAcross(about: {
 }
 
 function sideWords(camp: Camp): string {
-  const { property, statements, standing, modality, value } = camp
+  const { statements, standing, modality, value } = camp
   const speakers = speakersOf(statements)
-  const name = propertyWords(property)
+  const name = propertyWords(camp)
   if (value.kind === 'none')
     return `${speakers} ${verbFor(statements, 'says', 'say')} that ${name} is ${modality === 'denied' ? 'not given' : 'not announced'}`
   const gives =

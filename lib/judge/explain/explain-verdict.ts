@@ -19,7 +19,7 @@ import {
 
 /** A verdict on two sides as a person reads it: who says what, the rule, and what follows from it. */
 export function explainVerdict(subject: string, a: Side, b: Side, verdict: Verdict): string {
-  const opening = `On ${propertyWords(a.property)} of ${subject}, ${openingWords(a, b)}`
+  const opening = `On ${propertyWords(a)} of ${subject}, ${openingWords(a, b)}`
   const cause = verdict.cause && isContradiction(verdict) ? ` Likely cause: ${verdict.cause}.` : ''
   return `${opening}${REASONS[verdict.rule]({ a, b, verdict })}${cause}`
 }

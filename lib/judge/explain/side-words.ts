@@ -108,12 +108,12 @@ function sayVerb({ modality, statements }: Side): string {
     : verbFor(statements, 'says', 'say')
 }
 
-/** What the sentence is about: "the input price", "the score in swe-bench-pro". */
-export function propertyWords(property: string): string {
+/** What the sentence is about: "the input price", "the score in SWE-bench Pro". */
+export function propertyWords({ property, statements }: Pick<Side, 'property' | 'statements'>): string {
   const label = findProperty(property)?.label ?? property
-  return isBenchmark(property)
-    ? `the score in ${label}`
-    : `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  if (!isBenchmark(property)) return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  const known = statements.find(({ benchmark }) => benchmark)?.benchmark
+  return `the score in ${known?.name ?? label}`
 }
 
 /** When a side was said, where known: "23 April 2026", "between March 2024 and June 2026". */
