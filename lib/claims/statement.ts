@@ -21,6 +21,7 @@ export type Voice = Readonly<z.infer<typeof Voice>>
 export const BenchmarkFacts = z.object({
   /** As people write it: `SWE-bench Pro`. */
   name: z.string().min(1),
+  unit: z.enum(['%', 'points']),
   /** Least and greatest possible score; a missing end is open. */
   min: z.number().optional(),
   max: z.number().optional(),

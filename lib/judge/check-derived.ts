@@ -86,9 +86,16 @@ function workingsOf<F extends PlainFigure>(derived: CheckedRelation, { subjects,
   )
 }
 
-/** Both figures of one unit and one scope: a test with tools is not set against one without. */
+/**
+ * Both figures of one unit and one scope: a test with tools is not set against one without. The builds of two models
+ * are never one, and need not be.
+ */
 function isOneCase(a: PlainFigure, b: PlainFigure): boolean {
-  return a.unit === b.unit && compareScopes(a.qualifiers, b.qualifiers, a.property).kind === 'same'
+  const [x, y] =
+    a.modelKey === b.modelKey
+      ? [a.qualifiers, b.qualifiers]
+      : [a, b].map(({ qualifiers: { version, ...rest } }) => rest)
+  return a.unit === b.unit && compareScopes(x ?? {}, y ?? {}, a.property).kind === 'same'
 }
 
 function missingWords<F>({ comparatorKey }: CheckedRelation, { subjects, comparators }: Operands<F>): string {

@@ -1,3 +1,4 @@
+import { findProperty } from '../claims/property.ts'
 import type { Camp } from './camp.ts'
 import { findChange } from './change.ts'
 import type { ScopeRelation } from './compare-scopes.ts'
@@ -5,6 +6,7 @@ import type { ValueRelation } from './compare-values.ts'
 import { findDoubt } from './doubts.ts'
 import { isListingDate } from './listing-date.ts'
 import { isOneSource } from './one-source.ts'
+import { findSlip } from './slips.ts'
 import type { Surroundings } from './surroundings.ts'
 import { findFiller, isSuspectZero } from './suspects.ts'
 import type { Verdict } from './verdict.ts'
@@ -34,6 +36,7 @@ const EXPLANATIONS: readonly ((pair: DifferingPair) => Explanation | undefined)[
   // One source's two token prices without a direction are the two directions.
   ({ a, b }) => when(a.property === 'price.token' && isOneSource(a, b), 'unknown_direction'),
   ({ a, b }) => when(isListingDate(a, b), 'listing_date'),
+  ({ a, b, values }) => when(isUnknownMachine(a, b, values), 'unknown_load'),
   changed,
 ]
 
@@ -60,6 +63,22 @@ function because(rule: Verdict['rule'], cause: string | undefined): Explanation 
 
 function resolvedSilence({ a, b, scopes, around }: DifferingPair): Explanation | undefined {
   return scopes.kind === 'silent' ? scopeRule(around.resolveSilence(a, b)) : undefined
+}
+
+/**
+ * Two people who measured a speed, neither saying where and under which load, each measured their own machine. A vendor
+ * speaks of its own service, and a slip of units shows whatever the machine.
+ */
+function isUnknownMachine(a: Camp, b: Camp, values: ValueRelation): boolean {
+  const isSilent = ({ qualifiers }: Camp) => !qualifiers.load && !qualifiers.platform
+  const isMeasured = ({ statements }: Camp) => statements.every(({ voice }) => !voice.firstParty)
+  const slip = values.kind === 'apart' ? findSlip(a.property, values.ratio) : undefined
+  return (
+    findProperty(a.property)?.group === 'speed' &&
+    [a, b].every((camp) => isSilent(camp) && isMeasured(camp)) &&
+    !slip &&
+    !isOneSource(a, b)
+  )
 }
 
 /** Only what speaks of one case can change: a price at peak does not follow one at any time. */

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claims/claim.ts'
 import { groupBy } from '../claims/group-by.ts'
 import { scopeKey } from '../claims/qualifier.ts'
-import type { Statement, Voice } from '../claims/statement.ts'
+import type { BenchmarkFacts, Statement, Voice } from '../claims/statement.ts'
 import type { Said } from '../claims/time.ts'
 import { valueKey } from '../claims/value.ts'
 
@@ -28,11 +28,13 @@ export interface Speaker {
   readonly sourceId: string
   readonly voice: Voice
   readonly said: Said
+  /** What the registry knows of a property that is a benchmark. */
+  readonly benchmarkOf?: (property: string) => BenchmarkFacts | undefined
 }
 
 /** The statements of one source: claims that say the same, in the same words, are one statement. */
 export function statementsOf(
-  { sourceId, voice, said }: Speaker,
+  { sourceId, voice, said, benchmarkOf }: Speaker,
   claims: readonly SaidClaim[],
 ): readonly Statement[] {
   return [...groupBy(claims, claimKey).values()].flatMap((same) => {
@@ -40,6 +42,7 @@ export function statementsOf(
     if (!first) return []
     const { modelKey, subject, property, value, unit, written, qualifiers, modality, attributedTo, group } =
       first
+    const benchmark = benchmarkOf?.(property)
     return {
       modelKey,
       subject,
@@ -51,6 +54,7 @@ export function statementsOf(
       modality,
       ...(attributedTo !== undefined && { attributedTo }),
       ...(group !== undefined && { group: `${sourceId}/${group}` }),
+      ...(benchmark && { benchmark }),
       said,
       sourceId,
       voice,

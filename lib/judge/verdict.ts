@@ -12,6 +12,7 @@ export type Rule =
   | 'other_unit'
   | 'other_scope'
   | 'unknown_protocol'
+  | 'unknown_load'
   | 'source_tells_apart'
   | 'agrees_elsewhere'
   | 'suspect_zero'

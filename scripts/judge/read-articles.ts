@@ -10,6 +10,7 @@ import { type ReadSource, readSource } from '../../lib/ingest/document.ts'
 import { judgeDerived } from '../../lib/judge/judge-derived.ts'
 import { statementsOf } from '../../lib/judge/statements-of.ts'
 import { loadBaseRegistry } from '../../lib/registry/base-registry.ts'
+import { benchmarkFacts } from '../../lib/registry/benchmark-facts.ts'
 import { type Dates, saidOf } from './dates.ts'
 
 interface Said {
@@ -54,7 +55,15 @@ function statementsFor(
   }))
   const byVendor = Map.groupBy(claims, ({ modelKey }) => modelKey.split('/')[0] ?? '')
   return [...byVendor].flatMap(([vendor, ofVendor]) =>
-    statementsOf({ sourceId: doc, voice: voiceFor(doc, source, registry, vendor), said }, ofVendor),
+    statementsOf(
+      {
+        sourceId: doc,
+        voice: voiceFor(doc, source, registry, vendor),
+        said,
+        benchmarkOf: benchmarkFacts(registry),
+      },
+      ofVendor,
+    ),
   )
 }
 

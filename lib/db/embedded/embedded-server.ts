@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { z } from 'zod'
 import { DomainError } from '../../claims/domain-error.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { createCluster, requireUsable } from './cluster.ts'
+import { openDataFolder, passwordOf, rememberedPort, rememberServer } from './data-folder.ts'
 import { tryLock, withLock } from './file-lock.ts'
 import { freePort } from './free-port.ts'
-import { makeOpenFolder } from './open-folder.ts'
-import { clusterIn, type Placement, placeCluster } from './placement.ts'
+import { type Placement, placeCluster } from './placement.ts'
 import { type Account, postgresAccount } from './postgres-account.ts'
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
 import { copyPrograms } from './programs.ts'
@@ -24,8 +22,6 @@ import { copyPrograms } from './programs.ts'
 const TURN_MS = 60_000
 const ANSWER_MS = 30_000
 const POLL_MS = 50
-const PASSWORD_BYTES = 24
-const OWNER_ONLY = 0o600
 
 export type JoinedServer = Readonly<{
   url: string
@@ -48,8 +44,7 @@ type Site = Readonly<{
  * @throws DomainError that says why it cannot.
  */
 export async function joinEmbeddedServer(dataFolder: string): Promise<JoinedServer> {
-  makeOpenFolder(dataFolder)
-  const folder = realpathSync(dataFolder)
+  const folder = openDataFolder(dataFolder)
   return withLock(join(folder, 'start-stop'), TURN_MS, async () => {
     const use = tryLock(join(folder, 'in-use'), 'shared')
     if (!use) throw new DomainError('conflict', `${join(folder, 'in-use')} is locked by a foreign program`)
@@ -80,19 +75,6 @@ async function surveySite(folder: string): Promise<Site> {
   const password = passwordOf(folder)
   const placement = placeCluster({ folder, native: binaries.native, account, password })
   return { folder, binaries, account, placement, password }
-}
-
-function passwordOf(folder: string): string {
-  const file = join(folder, 'password')
-  if (existsSync(file)) return readFileSync(file, 'utf8')
-  if (existsSync(clusterIn(folder)))
-    throw new DomainError(
-      'unavailable',
-      `${file} is missing, so the data beside it cannot be opened. Restore it, or set CLAIMCHECK_DATA to another folder`,
-    )
-  const password = randomBytes(PASSWORD_BYTES).toString('base64url')
-  writeFileSync(file, password, { mode: OWNER_ONLY })
-  return password
 }
 
 async function portOfRunningServer(site: Site): Promise<number> {
@@ -145,19 +127,7 @@ async function startServer({ folder, binaries, account, placement, password }: S
   else createCluster({ cluster, native, password, account })
   const port = await freePort(rememberedPort(folder))
   await startPostmaster({ placement, account, port, log: join(folder, 'postgres.log') })
-  const pid = findPostmaster(cluster)?.pid
-  writeFileSync(join(folder, 'server.json'), `${JSON.stringify({ port, pid })}\n`)
-}
-
-const ServerRecord = z.object({ port: z.int() })
-
-/** The port of the last start: kept, so that programs whose server died under them find the next one. */
-function rememberedPort(folder: string): number | undefined {
-  try {
-    return ServerRecord.parse(JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))).port
-  } catch {
-    return undefined
-  }
+  rememberServer(folder, { port, pid: findPostmaster(cluster)?.pid })
 }
 
 function urlOf({ password }: { password: string }, port: number): string {

@@ -16,25 +16,39 @@ export type FileLock = Readonly<{ release(): void }>
 /** A database that is garbage-collected is closed, and its lock gone: those held are kept here. */
 const held = new Set<DatabaseSync>()
 
-/** Takes the lock on `path` if nobody holds it in a way that excludes `mode`; else undefined. */
+/**
+ * Takes the lock on `path` if nobody holds it in a way that excludes `mode`; else undefined.
+ * @throws DomainError `forbidden` when this user may not lock it.
+ */
 export function tryLock(path: string, mode: LockMode): FileLock | undefined {
-  const database = new DatabaseSync(path, { timeout: 0 })
   try {
-    if (mode === 'exclusive') database.exec('begin exclusive')
-    else {
-      database.exec('begin')
-      database.prepare('select count(*) from sqlite_schema').get()
+    const database = lockedDatabase(path, mode)
+    held.add(database)
+    return {
+      release() {
+        if (held.delete(database)) database.close()
+      },
     }
   } catch (error) {
-    database.close()
     if (isBusy(error)) return undefined
-    throw error
+    throw new DomainError(
+      'forbidden',
+      `${path} cannot be locked (${error instanceof Error ? error.message : error}). Run Claimcheck as the user who started it first, or set CLAIMCHECK_DATA to another folder`,
+      { cause: error },
+    )
   }
-  held.add(database)
-  return {
-    release() {
-      if (held.delete(database)) database.close()
-    },
+}
+
+function lockedDatabase(path: string, mode: LockMode): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 0 })
+  try {
+    database.exec(mode === 'exclusive' ? 'begin exclusive' : 'begin')
+    // A transaction takes the shared lock with its first read.
+    if (mode === 'shared') database.prepare('select count(*) from sqlite_schema').get()
+    return database
+  } catch (error) {
+    database.close()
+    throw error
   }
 }
 

@@ -108,8 +108,8 @@ interface Scale {
 
 /** Only a scale with both ends says what cannot be; shares of correct answers have one without a registry. */
 function scaleOf({ unit, statements }: Camp): Scale | undefined {
-  const { name, min, max } = statements.find(({ benchmark }) => benchmark)?.benchmark ?? {}
-  if (name !== undefined && min !== undefined && max !== undefined && unit === (max === 100 ? '%' : 'points'))
-    return { min, max, of: `a score in ${name}` }
+  const known = statements.find(({ benchmark }) => benchmark?.unit === unit)?.benchmark
+  if (known?.min !== undefined && known.max !== undefined)
+    return { min: known.min, max: known.max, of: `a score in ${known.name}` }
   return unit === '%' ? { min: 0, max: 100, of: 'a share of correct answers' } : undefined
 }

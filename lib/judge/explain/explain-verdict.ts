@@ -47,6 +47,8 @@ const REASONS: Readonly<Record<Rule, (pair: Pair) => string>> = {
   other_scope: ({ verdict }) => `: they speak of different cases (${keyWords(verdict)}), so both can hold.`,
   unknown_protocol: ({ verdict }) =>
     `: only one side gives the ${keyWords(verdict)}, so the two may not mean the same case.`,
+  unknown_load: () =>
+    ': neither says on what or under which load it was measured, so each may be right for its own machine.',
   source_tells_apart: ({ verdict }) =>
     `: a source that gives both cases (${keyWords(verdict)}) tells them apart, so the two are not rivals.`,
   agrees_elsewhere: ({ verdict }) =>

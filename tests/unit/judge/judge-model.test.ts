@@ -170,4 +170,15 @@ describe('scores that cannot be', () => {
     expect(across({ ...score, value: 100 })).toEqual([])
     expect(across({ ...score, unit: 'points' })).toEqual([])
   })
+
+  it('lie beyond the scale that the registry knows, in its unit, with the name that people use', () => {
+    const benchmark = { name: 'MT-Bench', unit: 'points', min: 0, max: 10 } as const
+    const judge = (value: number, unit: string) =>
+      judgeAcross([{ ...statement({ property: 'benchmark.mt-bench', value, unit, by: 'A' }), benchmark }])
+    expect(judge(83, 'points').map(({ sentence }) => sentence)).toEqual([
+      'For Acme One, A gives 83 points as score in MT-Bench, while the score in MT-Bench lies between 0 and 10 points. Both cannot hold: a score in MT-Bench lies between 0 and 10 points.',
+    ])
+    expect(judge(8.3, 'points')).toEqual([])
+    expect(judge(83, '%')).toEqual([])
+  })
 })
