@@ -67,11 +67,13 @@ function resolvedSilence({ a, b, scopes, around }: DifferingPair): Explanation |
 
 /**
  * Two people who measured a speed, neither saying where and under which load, each measured their own machine. A vendor
- * speaks of its own service, and a slip of units shows whatever the machine.
+ * speaks of its own service, a bound ("under 50 ms") is a promise, and a slip of units shows whatever the machine.
  */
 function isUnknownMachine(a: Camp, b: Camp, values: ValueRelation): boolean {
   const isSilent = ({ qualifiers }: Camp) => !qualifiers.load && !qualifiers.platform
-  const isMeasured = ({ statements }: Camp) => statements.every(({ voice }) => !voice.firstParty)
+  const isMeasured = ({ modality, statements }: Camp) =>
+    (modality === 'asserted' || modality === 'approximate') &&
+    statements.every(({ voice }) => !voice.firstParty)
   const slip = values.kind === 'apart' ? findSlip(a.property, values.ratio) : undefined
   return (
     findProperty(a.property)?.group === 'speed' &&

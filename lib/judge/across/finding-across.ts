@@ -16,6 +16,8 @@ export function findingAcross(about: {
 }): Finding {
   const { rule, kind, property, a, b, because } = about
   const raised = kind === 'direct' || kind === 'arithmetic'
+  // A side that nobody says is a bound, which the reason names.
+  const other = b.statements.length > 0 ? `, while ${sideWords(b)}` : ''
   return findingOf({
     rule,
     kind,
@@ -23,7 +25,7 @@ export function findingAcross(about: {
     property,
     a,
     b,
-    sentence: `For ${a.subject}, ${sideWords(a)}, while ${sideWords(b)}. ${raised ? 'Both cannot hold' : 'No contradiction'}: ${because}.`,
+    sentence: `For ${a.subject}, ${sideWords(a)}${other}. ${raised ? (other ? 'Both cannot hold' : 'That cannot be') : 'No contradiction'}: ${because}.`,
   })
 }
 

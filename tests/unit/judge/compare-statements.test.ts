@@ -291,6 +291,13 @@ const SCOPES: readonly Row[] = [
     latency('4.2', 4.2, { qualifiers: { load: '512 output tokens' } }),
     'scope',
   ],
+  ['two machines, neither named', latency('9', 9), latency('4.2', 4.2), 'scope', 'unknown_load'],
+  [
+    'the vendor’s own service and a test of it',
+    latency('9', 9),
+    latency('4.2', 4.2, { firstParty: true }),
+    'direct',
+  ],
   [
     'one load, differently put',
     latency('9', 9, { qualifiers: { load: '512 tokens' } }),

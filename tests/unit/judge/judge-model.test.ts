@@ -176,7 +176,7 @@ describe('scores that cannot be', () => {
     const judge = (value: number, unit: string) =>
       judgeAcross([{ ...statement({ property: 'benchmark.mt-bench', value, unit, by: 'A' }), benchmark }])
     expect(judge(83, 'points').map(({ sentence }) => sentence)).toEqual([
-      'For Acme One, A gives 83 points as score in MT-Bench, while the score in MT-Bench lies between 0 and 10 points. Both cannot hold: a score in MT-Bench lies between 0 and 10 points.',
+      'For Acme One, A gives 83 points as score in MT-Bench. That cannot be: a score in MT-Bench lies between 0 and 10 points.',
     ])
     expect(judge(8.3, 'points')).toEqual([])
     expect(judge(83, '%')).toEqual([])
