@@ -26,5 +26,23 @@ export async function serve(place: Place): Promise<{ port: number; close(): Prom
 }
 
 function divide(answerApi: RequestListener, answerPage: RequestListener): RequestListener {
-  return (request, response) => (request.url?.startsWith('/api/') ? answerApi : answerPage)(request, response)
+  return (request, response) => {
+    const address = request.url ?? '/'
+    if (address.startsWith('/api/')) answerApi(request, response)
+    else if (isWellFormed(address)) answerPage(request, response)
+    else
+      response
+        .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('This address is malformed.\n')
+  }
+}
+
+/** Next.js answers a path that cannot be decoded (`/%E0%A4%A`) with an error of the server. */
+function isWellFormed(address: string): boolean {
+  try {
+    decodeURIComponent(address.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }

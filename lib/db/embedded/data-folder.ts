@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DomainError } from '../../claims/domain-error.ts'
@@ -11,17 +11,18 @@ const OWNER_ONLY = 0o600
 
 /**
  * The data folder by its one true path, made if need be.
- * @throws DomainError `forbidden` when it cannot be made.
+ * @throws DomainError `forbidden` when it can be neither made nor written.
  */
 export function openDataFolder(path: string): string {
   try {
     makeOpenFolder(path)
+    accessSync(path, constants.W_OK)
     return realpathSync(path)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new DomainError(
       'forbidden',
-      `The data folder ${path} cannot be made (${why}). Set CLAIMCHECK_DATA to a folder of yours`,
+      `The data folder ${path} cannot be used (${why}). Run Claimcheck as the user who started it first, or set CLAIMCHECK_DATA to a folder of yours`,
       { cause },
     )
   }

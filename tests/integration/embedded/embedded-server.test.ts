@@ -150,7 +150,7 @@ describe('a data folder that cannot be used gives one line and exit code 1', () 
   test('that cannot be made', async () => {
     const holder = startHolder('/proc/nowhere/data')
     await expect(holder.port).rejects.toThrow(
-      /^The data folder \/proc\/nowhere\/data cannot be made [^\n]+\n$/,
+      /^The data folder \/proc\/nowhere\/data cannot be used [^\n]+\n$/,
     )
     expect(await holder.leave()).toBe(1)
   })
