@@ -7,7 +7,7 @@ interface Outcome {
   readonly outcome: string
   readonly claims: number
   readonly derived: number
-  readonly contradictions: readonly Finding[]
+  readonly contradictions: readonly Pick<Finding, 'id' | 'subject' | 'sentence'>[]
   readonly notes: readonly Note[]
 }
 

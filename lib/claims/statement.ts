@@ -47,6 +47,8 @@ export const Statement = z.object({
   group: z.string().optional(),
   /** Where the property is a benchmark that the registry knows. */
   benchmark: BenchmarkFacts.optional(),
+  /** Further sources and voices that say the same and are only counted: of a hot topic the judge hears the strongest. */
+  unlisted: z.object({ sources: z.int(), voices: z.int() }).optional(),
   /** Claims that say it, at least one. */
   claimIds: z.array(z.string()).min(1),
 })

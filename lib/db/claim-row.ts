@@ -39,5 +39,6 @@ export const CLAIM_ROW_SQL = `
   c.value_key as "valueKey", c.unit, c.written, c.qualifiers, c.scope_key as "scopeKey", c.modality,
   c.attributed_to as "attributedTo", c.quote, c.quote_start as "quoteStart", c.quote_end as "quoteEnd",
   jsonb_build_object('date', c.said_date, 'basis', c.said_basis) as said, c.recorded_at as "recordedAt",
-  c.status, c.status_sentence as "statusSentence", c.withdrawn_at as "withdrawnAt",
+  (select k.status from camp k where k.id = c.camp_id) as status,
+  (select k.status_sentence from camp k where k.id = c.camp_id) as "statusSentence", c.withdrawn_at as "withdrawnAt",
   source_brief(s) as source`

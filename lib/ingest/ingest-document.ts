@@ -2,6 +2,7 @@ import { type Finding, RAISED_KINDS } from '../claims/judgement.ts'
 import type { Note } from '../claims/note.ts'
 import type { Registry } from '../claims/registry.ts'
 import { bySharpness } from '../claims/sharpness.ts'
+import { listFindings } from '../db/queries/findings.ts'
 import { inTransaction, type Transaction } from '../db/transaction.ts'
 import { isCurrentReading } from '../db/write/reading.ts'
 import { lockSource, saveSource } from '../db/write/source.ts'
@@ -12,6 +13,9 @@ import { type Document, type ReadSource, readSource } from './document.ts'
 import { readingIdOf } from './reading-identity.ts'
 import { replaceReading } from './replace-reading.ts'
 
+/** A contradiction, as far as a receipt tells of it. */
+type Contradiction = Pick<Finding, 'id' | 'subject' | 'sentence'>
+
 /** What became of a document. */
 export interface Receipt {
   readonly sourceId: string
@@ -21,8 +25,8 @@ export interface Receipt {
   readonly outcome: 'new' | 'updated' | 'unchanged'
   readonly claims: number
   readonly derived: number
-  /** Contradictions that this source is part of, as found now, the sharpest first; none when nothing changed. */
-  readonly contradictions: readonly Finding[]
+  /** Contradictions that this source is part of, the sharpest first. */
+  readonly contradictions: readonly Contradiction[]
   readonly notes: readonly Note[]
 }
 
@@ -62,7 +66,9 @@ export async function saveRead(tx: Transaction, given: ReadSource, registry: Reg
   const readingId = readingIdOf(capture.id, result.readerVersion, version)
   const saved = await saveSource(tx, source)
   const unchanged = saved === 'unchanged' && (await isCurrentReading(tx, readingId))
-  const findings = unchanged ? [] : await replaceReading(tx, read, { readingId, registryVersion: version })
+  const contradictions = unchanged
+    ? await listContradictionsOf(source.id)
+    : contradictionsOf(source.id, await replaceReading(tx, read, { readingId, registryVersion: version }))
   return {
     sourceId: source.id,
     captureId: capture.id,
@@ -71,11 +77,22 @@ export async function saveRead(tx: Transaction, given: ReadSource, registry: Reg
     outcome: saved === 'new' ? 'new' : unchanged ? 'unchanged' : 'updated',
     claims: result.claims.length,
     derived: result.derived.length,
-    contradictions: findings
-      .filter((finding) => RAISED_KINDS.has(finding.kind) && concerns(finding, source.id))
-      .toSorted(bySharpness),
+    contradictions,
     notes: result.notes,
   }
+}
+
+function contradictionsOf(sourceId: string, findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter((finding) => RAISED_KINDS.has(finding.kind) && concerns(finding, sourceId))
+    .toSorted(bySharpness)
+}
+
+/** More than a person reads in a receipt. */
+const MOST_LISTED = 200
+
+async function listContradictionsOf(sourceId: string): Promise<readonly Contradiction[]> {
+  return (await listFindings({ raised: true, source: sourceId }, { limit: MOST_LISTED })).items
 }
 
 function concerns({ a, b }: Finding, sourceId: string): boolean {

@@ -1,5 +1,5 @@
 import type { Voice } from '../claims/statement.ts'
-import type { Camp } from './camp.ts'
+import type { Camp, Unlisted } from './camp.ts'
 import { compareValues } from './compare-values.ts'
 import { voiceWeight } from './weights.ts'
 
@@ -10,6 +10,8 @@ export type Voices = ReadonlyMap<string, Voice>
 export interface Ballot {
   readonly camp: Camp
   readonly voices: Voices
+  /** How many independent voices there are, also those that are only counted. */
+  readonly count: number
   readonly weight: number
   readonly firstParty: boolean
 }
@@ -25,10 +27,12 @@ export function ballotFor(camp: Camp, all: readonly Camp[]): Ballot {
 /** A ballot from the camps that agree with one. */
 export function ballotOf(camp: Camp, agreeing: readonly Camp[]): Ballot {
   const voices = voicesOf(agreeing)
+  const unlisted = unlistedOf(agreeing)
   return {
     camp,
     voices,
-    weight: totalWeight(voices),
+    count: voices.size + unlisted.voices,
+    weight: totalWeight(voices) + unlisted.weight,
     firstParty: [...voices.values()].some(({ firstParty }) => firstParty),
   }
 }
@@ -47,6 +51,14 @@ export function voicesOf(camps: readonly Camp[]): Voices {
       if (!known || voiceWeight(voice) > voiceWeight(known)) voices.set(voice.id, voice)
     }
   return voices
+}
+
+/** Voices that are only counted: of one camp none is counted twice, of several some may be. */
+export function unlistedOf(camps: readonly Camp[]): Unlisted {
+  return {
+    voices: camps.reduce((sum, { unlisted }) => sum + unlisted.voices, 0),
+    weight: camps.reduce((sum, { unlisted }) => sum + unlisted.weight, 0),
+  }
 }
 
 /** Weights are tenths; added as whole numbers, their order makes no difference. */

@@ -1,5 +1,5 @@
 import type { BestValue, Support } from '../claims/judgement.ts'
-import { type Ballot, ballotFor, totalWeight, type Voices, voicesOf } from './ballot.ts'
+import { type Ballot, ballotFor, totalWeight, unlistedOf, type Voices, voicesOf } from './ballot.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { explainBest } from './explain/explain-best.ts'
@@ -20,9 +20,8 @@ export function bestValue(camps: readonly Camp[]): BestValue | undefined {
     .sort(byPreference)
   const [best] = ballots
   if (!best) return undefined
-  const everyone = voicesOf(stated)
-  const against = without(everyone, best.voices)
-  const { camp, voices } = best
+  const against = oppositionOf(best, stated)
+  const { camp, count } = best
   return {
     qualifiers: camp.qualifiers,
     value: camp.value,
@@ -30,15 +29,15 @@ export function bestValue(camps: readonly Camp[]): BestValue | undefined {
     modality: camp.modality,
     written: camp.written,
     support: supportOf(best, against),
-    voicesFor: voices.size,
-    voicesInAll: everyone.size,
+    voicesFor: count,
+    voicesInAll: count + against.count,
     sentence: explainBest(best, against, rivalOf(best, ballots)),
   }
 }
 
 function candidatesOf(camps: readonly Camp[]): readonly Camp[] {
   return camps
-    .toSorted((a, b) => b.sourceIds.size - a.sourceIds.size || compareText(a.key, b.key))
+    .toSorted((a, b) => b.sources - a.sources || compareText(a.key, b.key))
     .slice(0, LIMITS.candidates)
 }
 
@@ -48,7 +47,7 @@ function byPreference(a: Ballot, b: Ballot): number {
     precedence(b) - precedence(a) ||
     b.weight - a.weight ||
     Number(b.camp.modality === 'asserted') - Number(a.camp.modality === 'asserted') ||
-    b.camp.sourceIds.size - a.camp.sourceIds.size ||
+    b.camp.sources - a.camp.sources ||
     compareText(a.camp.key, b.camp.key)
   )
 }
@@ -57,9 +56,27 @@ function precedence({ camp, firstParty }: Ballot): number {
   return Number(firstParty && isSetByVendor(camp.property))
 }
 
-function supportOf({ voices, weight }: Ballot, against: Voices): Support {
-  if (voices.size + against.size === 1) return 'one_source'
-  return voices.size > 1 && weight >= STRONG * totalWeight(against) ? 'well_supported' : 'contested'
+function supportOf({ count, weight }: Ballot, against: Opposition): Support {
+  if (count + against.count === 1) return 'one_source'
+  return count > 1 && weight >= STRONG * against.weight ? 'well_supported' : 'contested'
+}
+
+/** All voices of a fact that cannot live with its best value. */
+export interface Opposition {
+  readonly voices: Voices
+  readonly count: number
+  readonly weight: number
+}
+
+function oppositionOf(best: Ballot, camps: readonly Camp[]): Opposition {
+  const voices = without(voicesOf(camps), best.voices)
+  const [all, own] = [unlistedOf(camps), best.count - best.voices.size]
+  const unlisted = { voices: all.voices - own, weight: all.weight - (best.weight - totalWeight(best.voices)) }
+  return {
+    voices,
+    count: voices.size + unlisted.voices,
+    weight: totalWeight(voices) + Math.max(0, unlisted.weight),
+  }
 }
 
 function without(all: Voices, some: Voices): Voices {

@@ -1,13 +1,14 @@
 import type { Modality, Standing } from '../claims/modality.ts'
 import { standingOf } from '../claims/modality.ts'
 import { type Qualifiers, scopeKey } from '../claims/qualifier.ts'
-import type { Statement } from '../claims/statement.ts'
+import type { Statement, Voice } from '../claims/statement.ts'
 import { type Value, valueKey } from '../claims/value.ts'
 import { compareText } from './canonical-order.ts'
 import { effectiveScope } from './compare-scopes.ts'
 import { type DatedVoices, datedVoices } from './dated-voices.ts'
 import { isStep } from './history.ts'
 import { type Interval, intervalOf } from './interval.ts'
+import { voiceWeight } from './weights.ts'
 
 /**
  * All statements of one topic that say one value, as precisely and as firmly, in one scope. The judge compares camps,
@@ -30,10 +31,20 @@ export interface Camp {
   /** In canonical order. */
   readonly statements: readonly Statement[]
   readonly sourceIds: ReadonlySet<string>
+  /** How many sources say it, also those that are only counted. */
+  readonly sources: number
+  /** Voices that are only counted. */
+  readonly unlisted: Unlisted
   readonly groups: ReadonlySet<string>
   readonly dated: DatedVoices
   /** Those that can be steps of a dated history. */
   readonly steps: readonly Statement[]
+}
+
+/** Independent voices of which only the number is known, and what they weigh. */
+export interface Unlisted {
+  readonly voices: number
+  readonly weight: number
 }
 
 /** Statements of one topic as camps, both in canonical order: the same whatever order they came in. */
@@ -59,6 +70,7 @@ function campOf(key: string, members: readonly Statement[]): Camp {
   const [first] = statements
   if (!first) throw new RangeError('A camp needs at least one statement')
   const qualifiers = effectiveScope(first.qualifiers)
+  const sourceIds = new Set(statements.map(({ sourceId }) => sourceId))
   return {
     key,
     property: first.property,
@@ -72,12 +84,32 @@ function campOf(key: string, members: readonly Statement[]): Camp {
     written: first.written,
     interval: intervalOf(first),
     statements,
-    sourceIds: new Set(statements.map(({ sourceId }) => sourceId)),
+    sourceIds,
+    sources: statements.reduce((sum, { unlisted }) => sum + (unlisted?.sources ?? 0), sourceIds.size),
+    unlisted: unlistedIn(statements),
     groups: new Set(statements.flatMap(({ group }) => (group === undefined ? [] : [group]))),
     dated: datedVoices(statements),
     steps: statements.filter(isStep),
   }
 }
+
+/** Voices are heard in the order of their weight: those that are only counted weigh what the last one heard weighs. */
+function unlistedIn(statements: readonly Statement[]): Unlisted {
+  const counted = statements.flatMap(({ unlisted, voice }) =>
+    unlisted ? [{ voices: unlisted.voices, weight: unlisted.voices * weightOfVoice(voice) }] : [],
+  )
+  return {
+    voices: counted.reduce((sum, { voices }) => sum + voices, 0),
+    weight: counted.reduce((sum, { weight }) => sum + weight, 0),
+  }
+}
+
+/** The vendor is one voice, and heard first: whoever is only counted is somebody else. */
+function weightOfVoice(voice: Voice): number {
+  return Math.min(voiceWeight(voice), MOST_OF_OTHERS)
+}
+
+const MOST_OF_OTHERS = 0.8
 
 /** Sources, then wording: any order that depends on nothing but what is said will do. */
 export function compareStatementOrder(a: Statement, b: Statement): number {
@@ -89,8 +121,10 @@ export function compareStatementOrder(a: Statement, b: Statement): number {
   )
 }
 
+type CampFigure = Pick<Statement, 'property' | 'value' | 'written' | 'modality' | 'unit' | 'qualifiers'>
+
 /** Keys of camps; remembers the precision of each wording, since hot topics repeat few of them. */
-function campKeys(): (statement: Statement) => string {
+export function campKeys(): (said: CampFigure) => string {
   const precisions = new Map<string, string>()
   const scopes = new Map<string, string>()
   return (statement) => {

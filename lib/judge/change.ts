@@ -41,7 +41,9 @@ function stepBetween(a: Camp, x: Statement, b: Camp, y: Statement): readonly Cha
 function voicesTurn(earlier: Camp, later: Camp): Change | undefined {
   const [before, after] = [earlier.dated, later.dated]
   const enough = before.voices >= VOICES_ON_EACH_SIDE && after.voices >= VOICES_ON_EACH_SIDE
-  if (!enough || before.last >= after.first) return undefined
+  // A voice that is only counted may be the one that goes back.
+  const isHeard = earlier.unlisted.voices === 0 && later.unlisted.voices === 0
+  if (!isHeard || !enough || before.last >= after.first) return undefined
   return { earlier, later, since: after.firstDate, evidence: 'voices' }
 }
 

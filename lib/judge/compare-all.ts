@@ -28,7 +28,7 @@ export function compareAll(camps: readonly Camp[], around: Surroundings): readon
 }
 
 function bySupport(a: Camp, b: Camp): number {
-  return b.sourceIds.size - a.sourceIds.size || compareText(a.key, b.key)
+  return b.sources - a.sources || compareText(a.key, b.key)
 }
 
 function leadersFor(camp: Camp, leading: readonly Camp[]): readonly Camp[] {

@@ -1,3 +1,4 @@
+import { unlistedOf } from './ballot.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 
@@ -11,6 +12,8 @@ export function mergeCamps(camps: readonly Camp[]): Camp {
     ...first,
     statements: all.flatMap(({ statements }) => statements),
     sourceIds: new Set(all.flatMap(({ sourceIds }) => [...sourceIds])),
+    sources: all.reduce((sum, { sources }) => sum + sources, 0),
+    unlisted: unlistedOf(all),
     groups: new Set(all.flatMap(({ groups }) => [...groups])),
   }
 }

@@ -1,6 +1,6 @@
 import type { ValueGroup } from '../claims/judgement.ts'
 import type { Statement } from '../claims/statement.ts'
-import { voicesOf } from './ballot.ts'
+import { unlistedOf, voicesOf } from './ballot.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { compareValues } from './compare-values.ts'
@@ -12,7 +12,7 @@ import { LIMITS } from './limits.ts'
  */
 export function valueGroups(camps: readonly Camp[], statements: readonly Statement[]): readonly ValueGroup[] {
   const indexOf = new Map(statements.map((statement, index) => [statement, index]))
-  const ranked = camps.toSorted((a, b) => b.sourceIds.size - a.sourceIds.size || compareText(a.key, b.key))
+  const ranked = camps.toSorted((a, b) => b.sources - a.sources || compareText(a.key, b.key))
   const byScope = Map.groupBy(ranked, ({ scopeKey, unit, standing }) => `${scopeKey}|${unit}|${standing}`)
   return [...byScope.values()]
     .flatMap(gather)
@@ -47,6 +47,6 @@ function groupOf(members: readonly Camp[], indexOf: ReadonlyMap<Statement, numbe
     unit: head.unit,
     written: head.written,
     statements: indices.sort((a, b) => a - b),
-    voices: voicesOf(members).size,
+    voices: voicesOf(members).size + unlistedOf(members).voices,
   }
 }

@@ -94,7 +94,7 @@ export async function listClaims(filter: ClaimFilter, page: PageRequest): Promis
     `select ${CLAIM_ROW_SQL} from claim c join source s on s.id = c.source_id
      where c.withdrawn_at is null
        and ($1::text is null or c.model_key = $1) and ($2::text is null or c.property = $2)
-       and ($3::text is null or c.source_id = $3) and ($4::text is null or c.status::text = $4)
+       and ($3::text is null or c.source_id = $3) and ($4::text is null or (select k.status::text from camp k where k.id = c.camp_id) = $4)
        and ($5::timestamptz is null or (c.recorded_at, c.id) < ($5::timestamptz, $6))
      order by c.recorded_at desc, c.id desc limit $7`,
     [

@@ -29,13 +29,13 @@ const SOURCE_ROW_SQL = `
   s.id, s.slug, s.title, s.publisher, s.kind, s.published, s.canonical_url as url, s.records, s.author, s.licence,
   s.display, s.created_at as "createdAt", s.redacted_at as "redactedAt",
   (select jsonb_build_object('total', count(*),
-      'corroborated', count(*) filter (where c.status = 'corroborated'),
-      'contested', count(*) filter (where c.status = 'contested'),
-      'contradicted', count(*) filter (where c.status = 'contradicted'),
-      'outdated', count(*) filter (where c.status = 'outdated'),
-      'forecast', count(*) filter (where c.status = 'forecast'),
-      'unconfirmed', count(*) filter (where c.status = 'unconfirmed'))
-   from claim c where c.source_id = s.id and c.withdrawn_at is null) as claims`
+      'corroborated', count(*) filter (where k.status = 'corroborated'),
+      'contested', count(*) filter (where k.status = 'contested'),
+      'contradicted', count(*) filter (where k.status = 'contradicted'),
+      'outdated', count(*) filter (where k.status = 'outdated'),
+      'forecast', count(*) filter (where k.status = 'forecast'),
+      'unconfirmed', count(*) filter (where k.status = 'unconfirmed'))
+   from claim c join camp k on k.id = c.camp_id where c.source_id = s.id and c.withdrawn_at is null) as claims`
 
 export interface SourceFilter {
   readonly kind?: SourceKind | undefined

@@ -14,6 +14,8 @@ export interface ClaimToSave extends ReadClaim {
   readonly readingId: string
   readonly quoteText: string
   readonly said: Said
+  /** All that say this value: see `campIdOf` of the judge. */
+  readonly campId: string
 }
 
 function figureOf(claim: ClaimToSave): string | null {
@@ -51,6 +53,12 @@ const COLUMNS: readonly Column<ClaimToSave>[] = [
   { name: 'ordinal', type: 'int', of: (claim) => claim.ordinal },
   { name: 'said_date', type: 'text', of: (claim) => claim.said.date },
   { name: 'said_basis', type: '"SaidBasis"', of: (claim) => claim.said.basis },
+  { name: 'camp_id', type: 'text', of: (claim) => claim.campId },
+]
+
+const CAMP_COLUMNS: readonly Column<ClaimToSave>[] = [
+  { name: 'id', type: 'text', of: (claim) => claim.campId },
+  { name: 'topic_id', type: 'text', of: (claim) => topicId(claim.modelKey, claim.property) },
 ]
 
 /** Fixed when a claim is first recorded: where it stands. Everything else is interpretation and may be corrected. */
@@ -58,6 +66,8 @@ const FIXED = ['id', 'source_id', 'capture_id', 'property', 'value_start', 'valu
 
 /** Inserts new claims and corrects the interpretation of known ones; a claim that was withdrawn and is back counts again. */
 export async function upsertClaims(tx: Transaction, claims: readonly ClaimToSave[]): Promise<void> {
+  const camps = new Map(claims.map((claim) => [claim.campId, claim]))
+  await insertRows(tx, 'camp', CAMP_COLUMNS, [...camps.values()], '(id) do nothing')
   await insertRows(
     tx,
     'claim',

@@ -31,7 +31,7 @@ export function modelCamps(statements: readonly Statement[]): ModelCamps {
 }
 
 function byFrequency(a: Camp, b: Camp): number {
-  return b.sourceIds.size - a.sourceIds.size || compareText(a.key, b.key)
+  return b.sources - a.sources || compareText(a.key, b.key)
 }
 
 /** A camp with only the statements of some sources; undefined when none is left. */

@@ -1,24 +1,25 @@
 import type { Ballot, Voices } from '../ballot.ts'
+import type { Opposition } from '../best-value.ts'
 import { compareText } from '../canonical-order.ts'
 import { isSetByVendor } from '../weights.ts'
 import { figureWords, listWords } from './side-words.ts'
 
 /** Why a value is the best supported, who is against it, and how thin the support is. */
-export function explainBest(best: Ballot, against: Voices, rival: Ballot | undefined): string {
-  const opening = `${capitalized(figureWords(best.camp))}: ${forWords(best.voices)}.`
-  if (against.size === 0 || !rival) return opening
+export function explainBest(best: Ballot, against: Opposition, rival: Ballot | undefined): string {
+  const opening = `${capitalized(figureWords(best.camp))}: ${forWords(best)}.`
+  if (against.count === 0 || !rival) return opening
   return `${opening} ${againstWords(against, rival)} ${balanceWords(best, rival)}`.trim()
 }
 
-function forWords(voices: Voices): string {
-  const names = namesOf(voices)
-  if (voices.size === 1) return `said by one source only, ${names}`
-  return `said by ${voices.size} independent sources, ${names}`
+function forWords({ voices, count }: Ballot): string {
+  const names = namesOf(voices, count)
+  if (count === 1) return `said by one source only, ${names}`
+  return `said by ${count} independent sources, ${names}`
 }
 
-function againstWords(against: Voices, rival: Ballot): string {
-  const count = against.size === 1 ? 'One source says' : `${against.size} sources say`
-  return `${count} otherwise (${namesOf(against)}), with most support for ${figureWords(rival.camp)}.`
+function againstWords({ voices, count }: Opposition, rival: Ballot): string {
+  const say = count === 1 ? 'One source says' : `${count} sources say`
+  return `${say} otherwise (${namesOf(voices, count)}), with most support for ${figureWords(rival.camp)}.`
 }
 
 /** Majority and first party pointing opposite ways, ties and thin leads are said in so many words. */
@@ -33,8 +34,9 @@ function balanceWords(best: Ballot, rival: Ballot): string {
 
 const NAMES_SHOWN = 3
 
-function namesOf(voices: Voices): string {
-  return listWords([...voices.values()].map(({ name }) => name).sort(compareText), NAMES_SHOWN)
+function namesOf(voices: Voices, count: number): string {
+  const names = [...voices.values()].map(({ name }) => name).sort(compareText)
+  return listWords(names, NAMES_SHOWN, count)
 }
 
 function capitalized(text: string): string {

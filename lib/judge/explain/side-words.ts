@@ -13,9 +13,9 @@ export type Side = Pick<
   'property' | 'qualifiers' | 'modality' | 'value' | 'unit' | 'written' | 'statements'
 >
 
-/** "a", "a and b", "a, b and c", "a, b and 4 others". */
-export function listWords(names: readonly string[], shown: number): string {
-  const others = names.length - shown
+/** "a", "a and b", "a, b and c", "a, b and 4 others"; of `count` names some may be missing. */
+export function listWords(names: readonly string[], shown: number, count = names.length): string {
+  const others = count - shown
   if (others > 1) return `${names.slice(0, shown).join(', ')} and ${others} others`
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }

@@ -193,13 +193,49 @@ CREATE TABLE "claim" (
     "said_date" TEXT NOT NULL,
     "said_basis" "SaidBasis" NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "status" "ClaimStatus" NOT NULL DEFAULT 'unconfirmed',
-    "status_sentence" TEXT NOT NULL DEFAULT '',
+    "camp_id" TEXT NOT NULL,
     "withdrawn_at" TIMESTAMPTZ(3),
     "withdrawn_because" "Withdrawal",
     "successor_id" TEXT,
 
     CONSTRAINT "claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "camp" (
+    "id" TEXT NOT NULL,
+    "topic_id" TEXT NOT NULL,
+    "source_count" INTEGER NOT NULL DEFAULT 0,
+    "voice_count" INTEGER NOT NULL DEFAULT 0,
+    "status" "ClaimStatus" NOT NULL DEFAULT 'unconfirmed',
+    "status_sentence" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "camp_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "statement" (
+    "id" TEXT NOT NULL,
+    "camp_id" TEXT NOT NULL,
+    "topic_id" TEXT NOT NULL,
+    "model_key" TEXT NOT NULL,
+    "property" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "unit" TEXT NOT NULL,
+    "written" TEXT NOT NULL,
+    "qualifiers" JSONB NOT NULL,
+    "modality" "Modality" NOT NULL,
+    "attributed_to" TEXT,
+    "said_date" TEXT NOT NULL,
+    "said_basis" "SaidBasis" NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+    "source_id" TEXT NOT NULL,
+    "voice_key" TEXT NOT NULL,
+    "voice_rank" INTEGER NOT NULL,
+    "group_key" TEXT,
+    "claim_ids" TEXT[],
+
+    CONSTRAINT "statement_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -373,6 +409,24 @@ CREATE INDEX "claim_model_key_idx" ON "claim"("model_key");
 CREATE INDEX "claim_recorded_at_id_idx" ON "claim"("recorded_at" DESC, "id");
 
 -- CreateIndex
+CREATE INDEX "camp_topic_id_voice_count_id_idx" ON "camp"("topic_id", "voice_count" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "statement_source_id_idx" ON "statement"("source_id");
+
+-- CreateIndex
+CREATE INDEX "statement_camp_id_voice_rank_voice_key_id_idx" ON "statement"("camp_id", "voice_rank", "voice_key", "id");
+
+-- CreateIndex
+CREATE INDEX "statement_camp_id_voice_key_idx" ON "statement"("camp_id", "voice_key");
+
+-- CreateIndex
+CREATE INDEX "statement_topic_id_voice_key_idx" ON "statement"("topic_id", "voice_key");
+
+-- CreateIndex
+CREATE INDEX "statement_model_key_source_id_idx" ON "statement"("model_key", "source_id");
+
+-- CreateIndex
 CREATE INDEX "derived_source_id_quote_start_idx" ON "derived"("source_id", "quote_start");
 
 -- CreateIndex
@@ -433,6 +487,18 @@ ALTER TABLE "claim" ADD CONSTRAINT "claim_model_key_fkey" FOREIGN KEY ("model_ke
 ALTER TABLE "claim" ADD CONSTRAINT "claim_topic_id_fkey" FOREIGN KEY ("topic_id") REFERENCES "topic"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "claim" ADD CONSTRAINT "claim_camp_id_fkey" FOREIGN KEY ("camp_id") REFERENCES "camp"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "camp" ADD CONSTRAINT "camp_topic_id_fkey" FOREIGN KEY ("topic_id") REFERENCES "topic"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "statement" ADD CONSTRAINT "statement_camp_id_fkey" FOREIGN KEY ("camp_id") REFERENCES "camp"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "statement" ADD CONSTRAINT "statement_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "derived" ADD CONSTRAINT "derived_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -460,7 +526,7 @@ CREATE UNIQUE INDEX "reading_current_key" ON "reading" ("capture_id") WHERE "cur
 
 -- Claims that count, as lists and the judge read them.
 CREATE INDEX "claim_standing_topic_idx" ON "claim" ("topic_id") WHERE "withdrawn_at" IS NULL;
-CREATE INDEX "claim_standing_source_idx" ON "claim" ("source_id", "status") WHERE "withdrawn_at" IS NULL;
+CREATE INDEX "claim_standing_source_idx" ON "claim" ("source_id") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "finding_standing_topic_idx" ON "finding" ("topic_id") WHERE "gone_at" IS NULL;
 
 -- The digest that records some bytes.
