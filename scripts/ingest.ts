@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DomainError } from '../lib/claims/domain-error.ts'
+import { LARGEST_DOCUMENT_BYTES, tooLargeMessage } from '../lib/claims/largest-document.ts'
 import { SourceAbout } from '../lib/claims/source-about.ts'
 import { openDatabase } from '../lib/db/database.ts'
 import { type Document, readSource } from '../lib/ingest/document.ts'
@@ -17,9 +18,6 @@ import { userFolder } from './user-folder.ts'
 const USAGE = `Usage: npm run ingest -- PATH… [--dry-run] [--url U] [--title T] [--publisher P] [--author A]
          [--published 2026-04-23] [--kind ${SourceAbout.shape.kind.unwrap().options.join('|')}] [--licence L] [--display full|excerpts]
 A PATH is a Markdown, HTML or text file, or a folder of them. What is said of a source here wins over its front matter.`
-
-/** Larger than any article; beyond it a file is surely something else. Checked before it is read into memory. */
-const LARGEST_BYTES = 64 * 1024 * 1024
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -65,11 +63,8 @@ function parseAbout(described: Record<string, string | undefined>): SourceAbout 
 
 async function documentOf(file: string, about: SourceAbout): Promise<Document> {
   const { size } = await stat(file)
-  if (size > LARGEST_BYTES)
-    throw new DomainError(
-      'too_large',
-      `has ${Math.round(size / 1024 / 1024)} MB; the most that is read is ${LARGEST_BYTES / 1024 / 1024} MB.`,
-    )
+  // Before it is read into memory.
+  if (size > LARGEST_DOCUMENT_BYTES) throw new DomainError('too_large', tooLargeMessage(size))
   return { bytes: await readFile(file), filename: basename(file), about, capturedAt: new Date() }
 }
 

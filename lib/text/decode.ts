@@ -1,9 +1,7 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { DomainError } from '../claims/domain-error.ts'
-
-/** Nothing that people write is larger; a bigger input is a mistake and would exhaust memory. */
-const LARGEST_INPUT = 64 * 1024 * 1024
+import { LARGEST_DOCUMENT_BYTES, tooLargeMessage } from '../claims/largest-document.ts'
 
 /** How much of the bytes the guesses look at. */
 const SAMPLE = 64 * 1024
@@ -40,11 +38,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
 export function decode(bytes: Uint8Array, mediaType?: string): Decoded {
   if (bytes.length === 0)
     throw new DomainError('unreadable', 'The file is empty: there is nothing to read. Give a file with text.')
-  if (bytes.length > LARGEST_INPUT)
-    throw new DomainError(
-      'too_large',
-      `The file has ${bytes.length} bytes; at most ${LARGEST_INPUT} (64 MB) are read. Split it.`,
-    )
+  if (bytes.length > LARGEST_DOCUMENT_BYTES) throw new DomainError('too_large', tooLargeMessage(bytes.length))
   const marked = BYTE_ORDER_MARKS.find((mark) => startsWith(bytes, mark.bytes))
   if (marked) return { text: decodeAs(bytes, marked.encoding), encoding: marked.encoding }
   refuseBinary(bytes)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '../../../lib/claims/domain-error.ts'
+import { LARGEST_DOCUMENT_BYTES } from '../../../lib/claims/largest-document.ts'
 import { decode } from '../../../lib/text/decode.ts'
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes)
@@ -28,7 +29,7 @@ describe('decoding', () => {
     expect(() => decode(input)).toThrow(reason)
   })
 
-  test('more than 64 MB is too large', () => {
-    expect(() => decode(new Uint8Array(64 * 1024 * 1024 + 1))).toThrow(/64 MB/)
+  test('more than an article can be is too large', () => {
+    expect(() => decode(new Uint8Array(LARGEST_DOCUMENT_BYTES + 1))).toThrow(/25 MB; at most 24 MB/)
   })
 })
