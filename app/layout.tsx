@@ -1,21 +1,18 @@
 import '@fontsource-variable/inter'
 import './globals.css'
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
+import { requestOrigin } from './request-origin.ts'
 
 /** Every page shows the database as it is now, under a nonce of its own: none is made at build time. */
 export const dynamic = 'force-dynamic'
 
-/** Canonical addresses are made from the host that was asked; the proxy in front names its protocol. */
+/** Canonical addresses are made from the host that was asked. */
 export async function generateMetadata(): Promise<Metadata> {
-  const asked = await headers()
-  const protocol = asked.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-  const origin = URL.parse(`${protocol}://${asked.get('host') ?? 'localhost'}`) ?? new URL('http://localhost')
   return {
-    metadataBase: origin,
+    metadataBase: await requestOrigin(),
     title: { default: 'Claimcheck: who says what about AI models', template: '%s · Claimcheck' },
     description:
       'Prices, limits, benchmarks and dates of AI models as their sources state them: what agrees, what contradicts, and where each figure comes from.',

@@ -26,3 +26,11 @@ export function segmentParam(segment: string): string {
     return segment
   }
 }
+
+/** A query parameter that must be a day of the calendar, like 2026-04-23; anything else counts as not given. */
+export function dayParam(value: string | string[] | undefined): string | undefined {
+  const text = textParam(value)
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const day = new Date(text)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined
+}

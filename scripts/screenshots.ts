@@ -32,8 +32,11 @@ await runCommand(async () => {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   await using _ = { [Symbol.asyncDispose]: () => browser.close() }
-  for (const [kind, address] of wanted) await photograph(browser, new URL(address, origin).href, join(folder, kind))
-  console.log(`${wanted.length} kinds of pages, each ${THEMES.length * Object.keys(SCREENS).length} times: ${folder}`)
+  for (const [kind, address] of wanted)
+    await photograph(browser, new URL(address, origin).href, join(folder, kind))
+  console.log(
+    `${wanted.length} kinds of pages, each ${THEMES.length * Object.keys(SCREENS).length} times: ${folder}`,
+  )
 })
 
 async function photograph(browser: Browser, address: string, name: string): Promise<void> {
@@ -42,7 +45,10 @@ async function photograph(browser: Browser, address: string, name: string): Prom
       const page = await browser.newPage({ colorScheme, viewport })
       await page.goto(address, { waitUntil: 'load' })
       await page.evaluate(() => document.fonts.ready)
-      await page.screenshot({ path: `${name.replaceAll(' ', '-')}-${colorScheme}-${screen}.png`, fullPage: true })
+      await page.screenshot({
+        path: `${name.replaceAll(' ', '-')}-${colorScheme}-${screen}.png`,
+        fullPage: true,
+      })
       await page.close()
     }
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import next from 'next'
 import { api } from '../lib/api/app.ts'
+import { baseRevision } from '../lib/db/queries/base-revision.ts'
 import { closeServers, listen, type Place } from './listen.ts'
 import { PROJECT } from './run-program.ts'
+import { withUnchangedPages } from './serve/unchanged-page.ts'
 
 /**
  * Serves the API and the built pages from this process: the API skips Next.js, which takes eight times longer for a
@@ -12,10 +16,12 @@ import { PROJECT } from './run-program.ts'
 export async function serve(place: Place): Promise<{ port: number; close(): Promise<void> }> {
   const pages = next({ dev: false, dir: PROJECT, hostname: place.host, port: place.port })
   await pages.prepare()
-  const { servers, port } = await listen(
-    place,
-    divide(getRequestListener(api.fetch), pages.getRequestHandler()),
+  const build = readFileSync(join(PROJECT, '.next/BUILD_ID'), 'utf8')
+  const answerPage = withUnchangedPages(
+    pages.getRequestHandler(),
+    async () => `${build} ${await baseRevision()}`,
   )
+  const { servers, port } = await listen(place, divide(getRequestListener(api.fetch), answerPage))
   return {
     port,
     async close() {

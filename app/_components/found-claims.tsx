@@ -1,6 +1,6 @@
 import { counted } from '../_words/counted.ts'
 import type { Found } from '../_words/found.ts'
-import { NoteList } from './note-list.tsx'
+import { ReaderNotes } from './reader-notes.tsx'
 
 /** The claims found in a submitted document, and what could not be read. */
 export function FoundClaims({ found }: { found: Found }) {
@@ -41,14 +41,7 @@ export function FoundClaims({ found }: { found: Found }) {
           </p>
         )}
       </section>
-      {found.notes.length === 0 ? null : (
-        <section aria-labelledby="not-read" className="mt-8">
-          <h2 id="not-read" className="mb-3 text-xl">
-            What could not be read
-          </h2>
-          <NoteList notes={found.notes} />
-        </section>
-      )}
+      <ReaderNotes notes={found.notes} />
     </>
   )
 }

@@ -5,7 +5,7 @@ const PLACES = [
   { href: '/contradictions', label: 'Contradictions' },
   { href: '/sources', label: 'Sources' },
   { href: '/submit', label: 'Submit' },
-  { href: '/api/v1/openapi.json', label: 'API' },
+  { href: '/api-docs', label: 'API' },
 ] as const
 
 export function SiteHeader() {

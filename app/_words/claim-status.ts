@@ -20,7 +20,7 @@ export const CLAIM_STATUS: Readonly<Record<ClaimStatus, StatusWords>> = {
   contested: {
     label: 'Contested',
     counted: 'contested',
-    meaning: 'Some sources agree and others disagree.',
+    meaning: 'Somebody says otherwise; the value itself may still be the best supported one.',
     tone: 'text-contested',
   },
   outdated: {

@@ -1,4 +1,5 @@
 import { formatScope } from '../../lib/claims/format-value.ts'
+import type { Note } from '../../lib/claims/note.ts'
 import type { SubmissionPreview } from '../../lib/ingest/preview.ts'
 import { figureText } from './figure-parts.ts'
 import type { LabelOf } from './property-label.ts'
@@ -15,7 +16,7 @@ export interface Found {
     readonly quote: string
   }[]
   readonly comparisons: number
-  readonly notes: readonly { readonly reason: string }[]
+  readonly notes: readonly Pick<Note, 'reason' | 'severity'>[]
 }
 
 /** More claims than this are counted but not sent: the list is for checking, not for reading through. */
@@ -32,6 +33,6 @@ export function foundOf(preview: SubmissionPreview, labelOf: LabelOf): Found {
       quote: claim.quote,
     })),
     comparisons: preview.derivedCount,
-    notes: preview.notes.slice(0, MOST_SHOWN).map(({ reason }) => ({ reason })),
+    notes: preview.notes.slice(0, MOST_SHOWN).map(({ reason, severity }) => ({ reason, severity })),
   }
 }

@@ -1,10 +1,12 @@
 import { Severity } from '../../lib/claims/judgement.ts'
+import { findProperty } from '../../lib/claims/property.ts'
 import { FindingStatus } from '../../lib/db/finding-row.ts'
 import type { FindingFacets } from '../../lib/db/queries/finding-facets.ts'
 import { Field } from '../_components/field.tsx'
-import { SelectField } from '../_components/select-field.tsx'
+import { type Choice, SelectField } from '../_components/select-field.tsx'
 import { EXPLAINED, FINDING_KIND, RAISED, SEVERITY } from '../_words/finding-kind.ts'
 import { FINDING_STATUS } from '../_words/finding-status.ts'
+import { PROPERTY_GROUPS } from '../_words/property-group.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import type { Filters } from './filters.ts'
 
@@ -12,6 +14,28 @@ const SEVERITIES = Severity.options.map((value) => ({ value, label: SEVERITY[val
 const STATUSES = FindingStatus.options
   .filter((value) => value !== 'open')
   .map((value) => ({ value, label: FINDING_STATUS[value] }))
+
+const ORDERS = [{ value: 'newest', label: 'Newest first' }]
+
+/** Vendors by the first half of their models' keys, with how many contradictions are about them. */
+function vendorChoices({ models }: FindingFacets): Choice[] {
+  const vendors = Map.groupBy(models, ({ key }) => key.split('/')[0] ?? key)
+  return [...vendors].map(([key, own]) => ({
+    value: key,
+    label: `${own[0]?.vendor ?? key} (${countOf(own)})`,
+  }))
+}
+
+function groupChoices({ properties }: FindingFacets): Choice[] {
+  return PROPERTY_GROUPS.flatMap(({ key, label }) => {
+    const own = properties.filter((property) => findProperty(property.key)?.group === key)
+    return own.length === 0 ? [] : [{ value: key, label: `${label} (${countOf(own)})` }]
+  })
+}
+
+function countOf(facets: readonly { count: number }[]): number {
+  return facets.reduce((sum, { count }) => sum + count, 0)
+}
 
 /** What the list is narrowed by; a plain GET form, so that the address keeps the choice. */
 export function FilterForm({
@@ -27,9 +51,18 @@ export function FilterForm({
   const properties = facets.properties
     .map(({ key, count }) => ({ value: key, label: `${labelOf(key)} (${count})` }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  const groups = groupChoices(facets)
   return (
-    <form action="/contradictions" className="mb-8 grid grid-cols-2 items-end gap-3 lg:grid-cols-3">
+    <form action="/contradictions" className="mb-8 grid grid-cols-2 items-end gap-3 lg:grid-cols-4">
       <SelectField name="model" label="Model" any="Any model" choices={models} value={filters.model} />
+      <SelectField
+        name="vendor"
+        label="Vendor"
+        any="Any vendor"
+        choices={vendorChoices(facets)}
+        value={filters.vendor}
+      />
+      <SelectField name="group" label="Group" any="Any group" choices={groups} value={filters.group} />
       <SelectField
         name="property"
         label="About"
@@ -46,6 +79,7 @@ export function FilterForm({
         value={filters.severity}
       />
       <SelectField name="status" label="Status" any="Open" choices={STATUSES} value={filters.status} />
+      <SelectField name="sort" label="Order" any="Sharpest first" choices={ORDERS} value={filters.sort} />
       <div className="flex gap-3">
         <button type="submit" className="button grow">
           Filter

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { browseFindings } from '../../lib/db/queries/browse-findings.ts'
 import { listFindingFacets } from '../../lib/db/queries/finding-facets.ts'
-import { listFindings } from '../../lib/db/queries/findings.ts'
 import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
@@ -8,7 +8,7 @@ import { foundOr404 } from '../found-or-404.ts'
 import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
 import { FilterForm } from './filter-form.tsx'
-import { filtersOf, findingFilter } from './filters.ts'
+import { filtersOf, findingDemand } from './filters.ts'
 import { FindingLine } from './finding-line.tsx'
 
 export const metadata: Metadata = {
@@ -24,7 +24,9 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
   const filters = filtersOf(asked)
   const cursor = textParam(asked.cursor)
   const [findings, facets] = await Promise.all([
-    foundOr404(listFindings(findingFilter(filters), { limit: PER_PAGE, cursor })),
+    foundOr404(
+      browseFindings(findingDemand(filters), filters.sort ?? 'sharpest', { limit: PER_PAGE, cursor }),
+    ),
     listFindingFacets(),
   ])
   const properties = findings.items.flatMap(({ a, b, property }) => [property, a.property, b.property])
@@ -33,8 +35,8 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
     <>
       <PageHead title="Contradictions">
         <p>
-          Statements that cannot all hold, the sharpest first. Differences that have an explanation (another
-          condition, a rounding, a later price) are under “Kind”.
+          Statements that cannot all hold. Differences that have an explanation (another condition, a
+          rounding, a later price) are under “Kind”.
         </p>
       </PageHead>
       <FilterForm filters={filters} facets={facets} labelOf={labelOf} />

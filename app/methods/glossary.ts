@@ -51,13 +51,14 @@ export const GLOSSARY: readonly Term[] = [
   {
     id: 'well-supported',
     term: 'Well supported',
-    meaning: 'Several independent voices state the value, and none with weight contradicts it.',
+    meaning:
+      'Several independent voices state the value, and they clearly outweigh those who say otherwise, if anybody does; how many do stands beside it.',
   },
   {
     id: 'contested',
     term: 'Contested',
     meaning:
-      'Sources state values that cannot all hold. Both sides are shown; the majority does not hide the minority.',
+      'Of a claim: somebody says otherwise. Of a value: neither side clearly outweighs the other. Both sides are shown; the majority does not hide the minority.',
   },
   {
     id: 'one-source',

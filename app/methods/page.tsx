@@ -6,6 +6,8 @@ import { CLAIM_STATUS, CLAIM_STATUSES } from '../_words/claim-status.ts'
 import { EXPLAINED, FINDING_KIND, RAISED } from '../_words/finding-kind.ts'
 import { GLOSSARY } from './glossary.ts'
 import { HowItWorks } from './how-it-works.tsx'
+import { Markdown } from './markdown.tsx'
+import { readEvaluation } from './read-evaluation.ts'
 
 export const metadata: Metadata = {
   title: 'Methods and glossary',
@@ -13,13 +15,19 @@ export const metadata: Metadata = {
   alternates: { canonical: '/methods' },
 }
 
-export default function MethodsPage() {
+export default async function MethodsPage() {
+  const evaluation = await readEvaluation()
   return (
     <>
       <PageHead title="Methods and glossary">
         <p>How claims are read, compared and judged, and what that cannot do.</p>
       </PageHead>
       <HowItWorks />
+      {evaluation === undefined ? null : (
+        <Section id="accuracy" title="How well it reads and judges">
+          <Markdown text={evaluation} caption="Figures of the evaluation" />
+        </Section>
+      )}
       <Section id="statuses" title="How a claim may stand">
         <dl className="max-w-prose space-y-4">
           {CLAIM_STATUSES.map((status) => (

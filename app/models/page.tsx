@@ -1,74 +1,42 @@
 import type { Metadata } from 'next'
-import { listModels } from '../../lib/db/queries/models.ts'
-import { Empty } from '../_components/empty.tsx'
-import { Field } from '../_components/field.tsx'
 import { PageHead } from '../_components/page-head.tsx'
-import { Pager } from '../_components/pager.tsx'
-import { listAddress } from '../addresses.ts'
-import { foundOr404 } from '../found-or-404.ts'
-import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
-import { byVendor } from './by-vendor.ts'
-import { VendorModels } from './vendor-models.tsx'
+import type { SearchParams } from '../route-params.ts'
+import { AllModels } from './all-models.tsx'
+import { FindAnswer } from './find-answer.tsx'
+import { findFiltersOf, isDemanding } from './find-filters.ts'
+import { FindForm } from './find-form.tsx'
+import { readChoices } from './read-choices.ts'
 
-export const metadata: Metadata = {
-  title: 'Models',
-  description:
-    'All AI models that sources speak of, by vendor, with how much is claimed and contested about each.',
-  alternates: { canonical: '/models' },
+type Props = { searchParams: SearchParams }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const demanding = isDemanding(findFiltersOf(await searchParams))
+  return {
+    title: demanding ? 'Models found' : 'Models',
+    description:
+      'AI models by vendor, price, context window, score, licence and date, with what sources contest about each.',
+    alternates: { canonical: '/models' },
+    ...(demanding ? { robots: { index: false } } : {}),
+  }
 }
 
-const PER_PAGE = 200
-
-export default async function ModelsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function ModelsPage({ searchParams }: Props) {
   const asked = await searchParams
-  const filters = { q: textParam(asked.q), all: choiceParam(asked.all, ['yes']) }
-  const cursor = textParam(asked.cursor)
-  const models = await foundOr404(
-    listModels({ q: filters.q, withClaims: filters.all !== 'yes' }, { limit: PER_PAGE, cursor }),
-  )
+  const filters = findFiltersOf(asked)
+  const { vendors, benchmarks } = await readChoices(filters.benchmark)
   return (
     <>
       <PageHead title="Models">
         <p>
-          {filters.all
-            ? 'Every model we know of.'
-            : 'Every model that at least one source makes a claim about.'}{' '}
-          <a
-            href={listAddress('/models', { q: filters.q, all: filters.all ? undefined : 'yes' })}
-            className="link"
-          >
-            {filters.all ? 'Only those with claims' : 'Show those without claims too'}
+          Every model that sources speak of. Find one by name, or by what it must have;{' '}
+          <a href="/compare" className="link">
+            compare models side by side
           </a>
+          .
         </p>
       </PageHead>
-      <form action="/models" className="mb-8 flex max-w-xl items-end gap-2">
-        {filters.all ? <input type="hidden" name="all" value="yes" /> : null}
-        <div className="grow">
-          <Field id="model-name" label="Name or part of it">
-            <input
-              id="model-name"
-              name="q"
-              type="search"
-              defaultValue={filters.q}
-              maxLength={100}
-              className="field"
-            />
-          </Field>
-        </div>
-        <button type="submit" className="button">
-          Filter
-        </button>
-      </form>
-      {models.items.length === 0 ? (
-        <Empty>
-          {filters.q ? `No model with claims is called “${filters.q}”.` : 'No source has been read yet.'}
-        </Empty>
-      ) : (
-        byVendor(models.items).map(({ vendor, models }) => (
-          <VendorModels key={vendor.key} vendor={vendor} models={models} />
-        ))
-      )}
-      <Pager path="/models" filters={filters} cursor={cursor} next={models.next} />
+      <FindForm filters={filters} vendors={vendors} benchmarks={benchmarks} />
+      {isDemanding(filters) ? <FindAnswer filters={filters} /> : <AllModels asked={asked} />}
     </>
   )
 }

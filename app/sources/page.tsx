@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SourceKind } from '../../lib/claims/source-kind.ts'
-import { listSources } from '../../lib/db/queries/sources.ts'
+import { listSortedSources, SOURCE_ORDERS } from '../../lib/db/queries/sorted-sources.ts'
 import { Empty } from '../_components/empty.tsx'
 import { Field } from '../_components/field.tsx'
 import { PageHead } from '../_components/page-head.tsx'
@@ -19,19 +19,30 @@ export const metadata: Metadata = {
 }
 
 const PER_PAGE = 50
+const ORDERS = [
+  { value: 'published', label: 'Newest published' },
+  { value: 'title', label: 'Title' },
+  { value: 'contradictions', label: 'Most contradictions' },
+] as const
 const KINDS = SourceKind.options.map((kind) => ({ value: kind, label: SOURCE_KIND[kind].label }))
 
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await searchParams
-  const filters = { q: textParam(asked.q), kind: choiceParam(asked.kind, SourceKind.options) }
+  const filters = {
+    q: textParam(asked.q),
+    kind: choiceParam(asked.kind, SourceKind.options),
+    sort: choiceParam(asked.sort, SOURCE_ORDERS),
+  }
   const cursor = textParam(asked.cursor)
-  const sources = await foundOr404(listSources(filters, { limit: PER_PAGE, cursor }))
+  const sources = await foundOr404(
+    listSortedSources(filters, filters.sort ?? 'newest', { limit: PER_PAGE, cursor }),
+  )
   return (
     <>
       <PageHead title="Sources">
-        <p>Every source that was read, the newest first, with its record among the others.</p>
+        <p>Every source that was read, with its record among the others.</p>
       </PageHead>
-      <form action="/sources" className="mb-8 grid items-end gap-3 sm:grid-cols-[1fr_14rem_auto]">
+      <form action="/sources" className="mb-8 grid items-end gap-3 sm:grid-cols-[1fr_11rem_13rem_auto]">
         <Field id="source-name" label="Title or publisher">
           <input
             id="source-name"
@@ -43,6 +54,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
           />
         </Field>
         <SelectField name="kind" label="Kind" any="Any kind" choices={KINDS} value={filters.kind} />
+        <SelectField name="sort" label="Order" any="Newest here" choices={ORDERS} value={filters.sort} />
         <button type="submit" className="button">
           Filter
         </button>

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot'
-import { parseHTML } from 'linkedom'
 import type { ChartDot, TopicChart } from './chart-dot.ts'
 import { type ChartScale, chartScale, shareOf } from './chart-scale.ts'
+import { DOT_STYLE } from './dot-style.ts'
+import { drawPlot, FONT_SIZE } from './draw-plot.ts'
 import { STATUS_SYMBOL } from './status-symbol.ts'
 
 const ROW_HEIGHT = 26
-const FONT_SIZE = 12
 /** Mean width of a character of the page's font, in pixels at {@link FONT_SIZE}. */
 const CHARACTER = 6.8
 /** The row labels may take this share of the width. */
@@ -25,17 +25,13 @@ export function topicChart(chart: TopicChart, width: number): string {
   const stacked = rows.length > MOST_ROWS
   const labelWidth = stacked ? 16 : labelRoom(rows, width)
   const scale = chartScale(chart)
-  const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const svg = Plot.plot({
-    document,
+  return drawPlot({
     width,
     height: stacked ? 220 : rows.length * ROW_HEIGHT + 64,
     marginLeft: labelWidth,
     marginRight: 20,
     marginTop: 30,
     marginBottom: 30,
-    className: 'topic-chart',
-    style: { fontSize: `${FONT_SIZE}px`, fontFamily: 'inherit', background: 'transparent', maxWidth: '100%' },
     ariaLabel: chart.description,
     x: { type: scale.type, domain: [...scale.domain] },
     y: stacked ? { axis: null } : { type: 'band', domain: rows, label: null },
@@ -47,10 +43,6 @@ export function topicChart(chart: TopicChart, width: number): string {
       ...dotMarks(chart.dots, stacked),
     ],
   })
-  svg.setAttribute('role', 'img')
-  // Plot names its layers ("rule", "dot"), which says nothing to anyone and is not allowed on a group.
-  for (const layer of svg.querySelectorAll('g[aria-label]')) layer.removeAttribute('aria-label')
-  return svg.outerHTML
 }
 
 function labelRoom(rows: readonly string[], width: number): number {
@@ -115,16 +107,7 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
 }
 
 function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
-  const options = {
-    x: 'at',
-    r: 6,
-    symbol: ({ status }: ChartDot) => STATUS_SYMBOL[status].symbol,
-    stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
-    fill: ({ status }: ChartDot) =>
-      STATUS_SYMBOL[status].hollow ? 'var(--paper)' : STATUS_SYMBOL[status].colour,
-    strokeWidth: 2,
-    title: 'title',
-  } as const
+  const options = { ...DOT_STYLE, x: 'at' }
   if (!stacked) return [rangeMarks(dots), Plot.dot(dots.flatMap(endsOf), { ...options, y: 'row' })]
   const middles = dots.map((dot) => ({ ...dot, at: (dot.low + dot.high) / 2 }))
   return [Plot.dot(middles, Plot.dodgeY({ anchor: 'middle', padding: 1 }, options))]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { IsoDate } from './value.ts'
 
 /** A company or lab that makes models: `{ key: 'openai', name: 'OpenAI', aliases: ['Open AI'] }`. */
-export const Vendor = z.object({
+const Vendor = z.object({
   /** Lower case, no spaces; the first half of a model key. */
   key: z.string().regex(/^[^/\s]+$/),
   name: z.string().min(1),

@@ -1,4 +1,3 @@
-import { Decimal } from './decimal.ts'
 import type { Finding, Severity } from './judgement.ts'
 import type { Value } from './value.ts'
 
@@ -6,9 +5,10 @@ import type { Value } from './value.ts'
 const WITHOUT_RATIO = 1
 const DAYS_OF_TENFOLD = 365
 
-function middle(value: Value): Decimal | undefined {
-  if (value.kind === 'number') return new Decimal(value.number)
-  if (value.kind === 'range') return new Decimal(value.low).plus(value.high).dividedBy(2)
+/** For sorting only, so a binary fraction will do. */
+function middle(value: Value): number | undefined {
+  if (value.kind === 'number') return Number(value.number)
+  if (value.kind === 'range') return (Number(value.low) + Number(value.high)) / 2
   return undefined
 }
 
@@ -27,7 +27,7 @@ interface Measure {
 export function sharpnessOf(a: Measure, b: Measure): number {
   if (a.unit !== b.unit) return WITHOUT_RATIO
   const [x, y] = [middle(a.value), middle(b.value)]
-  if (x && y && !x.isZero() && !y.isZero()) return Math.abs(Math.log10(x.dividedBy(y).abs().toNumber()))
+  if (x && y) return Math.abs(Math.log10(Math.abs(x / y)))
   const [from, to] = [day(a.value), day(b.value)]
   if (from !== undefined && to !== undefined) return Math.abs(from - to) / 86_400_000 / DAYS_OF_TENFOLD
   return WITHOUT_RATIO

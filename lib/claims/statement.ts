@@ -41,6 +41,8 @@ export const Statement = z.object({
   modality: Modality,
   attributedTo: z.string().optional(),
   said: Said,
+  /** When the base learnt it; absent where there is no base. */
+  recordedAt: z.date().optional(),
   sourceId: z.string(),
   voice: Voice,
   /** Unique over all sources: statements of one group never contradict each other. */

@@ -24,6 +24,9 @@ export function decideProperty(figure: AnyFigure, features: Features, firm: bool
       return undefined
     case 'tokens/s':
       return 'throughput.output'
+    case 'requests':
+      return features.has('minute') ? 'rate_limit.requests' : undefined
+    case 'requests/s':
     case 'requests/min':
       return 'rate_limit.requests'
     case 'ms':

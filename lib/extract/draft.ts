@@ -22,11 +22,13 @@ export interface Draft {
   readonly ordinal: number
   /** The subject in full as the document names it; absent while no words near the figure say it. */
   readonly subjectRaw?: string
+  /** Its sentence says that it is official: a heading of rumours does not touch it. */
+  readonly official?: boolean
 }
 
 /** The mention of a draft with a subject. */
 export function finishDraft(draft: Draft, subjectRaw: string, source: string): Mention {
-  const { subjectRaw: _, hasFigure, ...rest } = draft
+  const { subjectRaw: _, official: __, hasFigure, ...rest } = draft
   return {
     ...rest,
     evidence: [...draft.evidence],

@@ -10,8 +10,12 @@ export interface ExtractContext {
   readonly benchmarks: BenchmarkNames
   /** How many tokens all its prices are for, where it says so once for all. */
   readonly perTokens?: Decimal
+  /** The currency of prices that name none, where it says so once for all. */
+  readonly currency?: string
   /** Year of publication: resolves "April 23". */
   readonly year?: string
+  /** Month of publication, 01 to 12: resolves "on the 10th". */
+  readonly month?: string
 }
 
 /** Finds names of benchmarks in words, and knows their slugs and units. */

@@ -4,19 +4,21 @@ import type { Note } from '../claims/note.ts'
 import type { Registry } from '../claims/registry.ts'
 import type { Span } from '../claims/span.ts'
 import { detectLanguage } from '../text/language.ts'
-import type { View, ViewBlock, ViewTable } from '../text/view.ts'
+import type { UnreadPart, View, ViewBlock, ViewTable } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
+import { documentDate } from './document-date.ts'
 import { finishDraft } from './draft.ts'
 import type { BenchmarkMention, BenchmarkNames, ExtractContext } from './extract-context.ts'
+import { frontMatterFacts } from './front-matter-facts.ts'
+import { productIn } from './lexicon/plans.ts'
 import { benchmarkNames } from './names/benchmark-names.ts'
-import { productIn } from './prose/read-subscriptions.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
 import { resolveByRepetition } from './resolve-by-repetition.ts'
 import { spreadPrices } from './spread-prices.ts'
 import { type Survey, surveyDocument } from './survey.ts'
 import { flattenedTable } from './tables/flattened.ts'
-import { readTable } from './tables/read-table.ts'
+import { readTable, type SurroundingText } from './tables/read-table.ts'
 import { Walk } from './walk.ts'
 
 /** What was read in a view: statements with the subject as written, relative statements, what was not read. */
@@ -28,22 +30,53 @@ export interface Extraction {
 
 /** Reads every statement of a view. `published` (ISO, at its precision) resolves dates without a year. */
 export function extract(view: View, registry: Registry, published?: string): Extraction {
-  const base = { source: view.source, language: detectLanguage(view.source) }
+  const base = { source: view.source, language: detectLanguage(visibleSample(view)) }
   const benchmarks = rememberFinds(benchmarkNames(registry))
   const survey = surveyDocument(view, registry, benchmarks, base)
-  const year = published?.slice(0, 4)
+  const written = published ?? documentDate(view)
+  const year = written?.slice(0, 4)
+  const month = written?.slice(5, 7)
   const context: ExtractContext = {
     ...base,
     names: survey.names,
     benchmarks,
     ...(year ? { year } : {}),
+    ...(month ? { month } : {}),
     ...(survey.perTokens ? { perTokens: survey.perTokens } : {}),
+    ...(survey.currency ? { currency: survey.currency } : {}),
   }
   const { drafts, derived, notes } = readBlocks(view, context, survey)
-  const { resolved, open } = resolveByRepetition(drafts)
+  const { resolved, open } = resolveByRepetition([...frontMatterFacts(view, survey.subject), ...drafts])
   const mentions = resolved.map(({ draft, subjectRaw }) => finishDraft(draft, subjectRaw, view.source))
-  return { mentions, derived: spreadPrices(derived, mentions), notes: [...notes, ...open] }
+  return {
+    mentions,
+    derived: spreadPrices(derived, mentions),
+    notes: [...view.unread.map(unreadPartNote), ...notes, ...open],
+  }
 }
+
+/** Enough to tell a language by. */
+const SAMPLE = 20_000
+
+/** The beginning of what a person sees: markup and wrongly decoded letters would mislead. */
+function visibleSample({ blocks }: View): string {
+  const texts: string[] = []
+  let length = 0
+  for (const block of blocks) {
+    if (length > SAMPLE) break
+    if (block.kind === 'code') continue
+    const text = block.kind === 'table' ? tableSample(block.rows) : block.text.text
+    texts.push(text)
+    length += text.length
+  }
+  return texts.join('\n')
+}
+
+const tableSample = (rows: ViewTable['rows']): string =>
+  rows
+    .slice(0, 100)
+    .flatMap((row) => row.map(({ text }) => text.text))
+    .join(' ')
 
 /** The same text is looked at by several readers of one document. */
 function rememberFinds(names: BenchmarkNames): BenchmarkNames {
@@ -108,7 +141,7 @@ function readTableBlock(
   context: ExtractContext,
   found: Found,
 ): void {
-  const { labels, subject } = walk.above()
+  const { labels, subject, benchmark } = walk.above()
   const caption = table.caption ? [{ text: table.caption.text, span: table.span }] : []
   const reading = readTable(
     table,
@@ -116,6 +149,7 @@ function readTableBlock(
       index,
       labels: [...caption, ...labels, ...noteBelow(below)],
       ...(subject ? { subject } : {}),
+      ...(benchmark ? { benchmark } : {}),
       ...productNear(labels, survey),
     },
     context,
@@ -129,12 +163,35 @@ function unreadNote(why: string, span: Span): Note {
   return { rule: 'unread_table', severity: 'warning', reason: `This table was not read: ${why}.`, span }
 }
 
+const UNREAD_PARTS: Readonly<Record<UnreadPart['kind'], Pick<Note, 'rule' | 'severity' | 'reason'>>> = {
+  image: {
+    rule: 'figure_in_image',
+    severity: 'info',
+    reason: 'This image may show figures; images are not read.',
+  },
+  scripts: {
+    rule: 'needs_scripts',
+    severity: 'warning',
+    reason: 'This page is made by scripts, which are not run. Give the text that a browser shows.',
+  },
+  nesting: {
+    rule: 'nested_too_deeply',
+    severity: 'warning',
+    reason: 'This HTML nests its elements too deeply and was not read. Give the text that a browser shows.',
+  },
+}
+
+function unreadPartNote({ kind, description, span }: UnreadPart): Note {
+  const { reason, ...note } = UNREAD_PARTS[kind]
+  return { ...note, reason: description ? `${reason} It says of itself: “${description}”.` : reason, span }
+}
+
 const asMeant = (drafts: readonly ProseDraft[], walk: Walk): readonly ProseDraft[] =>
   walk.rumour ? drafts.map(asRumour) : drafts
 
 /** What stands under "rumours" or "leaks" is expected, unless it says that there is nothing. */
 function asRumour(draft: ProseDraft): ProseDraft {
-  return draft.value.kind === 'none' ? draft : { ...draft, modality: 'expected' }
+  return draft.value.kind === 'none' || draft.official ? draft : { ...draft, modality: 'expected' }
 }
 
 /** Lines that may be a table's rows: the paragraphs and guessed headings from here on. */
@@ -160,7 +217,7 @@ const MOST_FLAT_ROWS = 200
 const LONGEST_FLAT_ROW = 260
 
 /** A footnote right below a table can give its unit: "*Costs per million tokens". */
-function noteBelow(block: ViewBlock | undefined): { text: string; span: { start: number; end: number } }[] {
+function noteBelow(block: ViewBlock | undefined): SurroundingText[] {
   if (block?.kind !== 'paragraph' || block.text.text.length > 240) return []
-  return [{ text: block.text.text, span: block.span }]
+  return [{ text: block.text.text, span: block.span, below: true }]
 }

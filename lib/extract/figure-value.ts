@@ -39,6 +39,7 @@ export function figureValue(
 function unitFactor(figure: Figure, property: string, assumed: Assumed): Decimal {
   if (property === 'price.subscription') return new Decimal(1)
   if (property.startsWith('price.')) return MILLION.div(figure.per?.tokens ?? assumed.perTokens ?? MILLION)
+  if (figure.unit === 'requests/s') return new Decimal(60)
   if (property.startsWith('latency.')) {
     if (figure.unit === 'ms') return new Decimal('0.001')
     if (figure.unit === 'min') return new Decimal(60)

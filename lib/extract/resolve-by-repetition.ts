@@ -1,5 +1,6 @@
 import { nameKey } from '../claims/name-key.ts'
 import type { Note } from '../claims/note.ts'
+import { findProperty } from '../claims/property.ts'
 import { valueKey } from '../claims/value.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 
@@ -48,6 +49,7 @@ function knownFacts(drafts: readonly ProseDraft[]): KnownFacts {
 
 function resolve(draft: ProseDraft, known: KnownFacts): ResolvedDraft | undefined {
   if (draft.subjectRaw) return { draft, subjectRaw: draft.subjectRaw }
+  if (draft.carriedRaw && isTold(draft)) return { draft, subjectRaw: draft.carriedRaw }
   const subjects = known.get(factKey(draft))
   const [only] = subjects?.size === 1 ? subjects.values() : []
   if (!only) {
@@ -60,8 +62,13 @@ function resolve(draft: ProseDraft, known: KnownFacts): ResolvedDraft | undefine
   return { draft: { ...draft, qualifiers }, subjectRaw: only.subjectRaw }
 }
 
+/** A price or limit in running text is of whom the text is about; scores are told of many. */
+const isTold = ({ property, locator }: ProseDraft): boolean =>
+  !property.startsWith('benchmark.') && property !== 'price.subscription' && locator.kind === 'text'
+
 function openNote({ property, quote }: ProseDraft): Note {
-  const reason = `No words say which model this ${property} is of.`
+  const label = findProperty(property)?.label ?? 'figure'
+  const reason = `No words say which model this value is of (${label}).`
   return { rule: 'unknown_subject', severity: 'info', reason, span: quote }
 }
 

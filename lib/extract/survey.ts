@@ -1,27 +1,25 @@
-import type { Decimal } from '../claims/decimal.ts'
 import { perObject } from '../claims/per-object.ts'
 import type { Registry } from '../claims/registry.ts'
-import type { View, ViewBlock } from '../text/view.ts'
+import type { View, ViewBlock, ViewCell } from '../text/view.ts'
 import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
-import { findPerTokens } from './figures/read-per.ts'
 import { MONTH_PATTERN } from './lexicon/months.ts'
+import { productIn } from './lexicon/plans.ts'
 import { DocumentNames } from './names/document-names.ts'
 import { houseNames } from './names/house-names.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { scanNames } from './names/scan-names.ts'
-import { productIn } from './prose/read-subscriptions.ts'
-import { subjectOfCell } from './tables/subject-cell.ts'
-import { tableShape } from './tables/table-shape.ts'
+import { type PriceBasis, priceBasis } from './price-basis.ts'
+import type { Rows } from './tables/header-rows.ts'
+import { subjectsOfCell } from './tables/subject-cell.ts'
+import { type TableShape, tableShape } from './tables/table-shape.ts'
 
 /** What a first look over a whole document tells: its names, and what it is about. */
-export interface Survey {
+export interface Survey extends PriceBasis {
   readonly names: DocumentNames
   /** The one model that the document is about. */
   readonly subject?: string
   readonly title?: string
-  /** How many tokens all its prices are for: "All prices are per 1M tokens". */
-  readonly perTokens?: Decimal
   /** The one benchmark that it speaks of. */
   readonly benchmark?: string
   /** The product whose plans it gives. */
@@ -50,8 +48,8 @@ export function surveyDocument(
   const introduced = texts.slice(0, 40).flatMap(introducedNames)
   const registered = registryNames(registry, texts)
   const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
-  const house = houseNames(texts, [...headings, view.title ?? '']).filter(
-    (name) => !scanNames(name)[0] && benchmarks.find(name).length === 0,
+  const house = houseNames([...texts, ...cellTexts(view)], [...headings, view.title ?? '']).filter(
+    (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0,
   )
   const full = [
     ...house,
@@ -67,33 +65,43 @@ export function surveyDocument(
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
   const [benchmark] = slugs
-  const product = mainProduct(texts)
+  const product = mainProduct(texts) ?? pricedProduct(headings, view.title) ?? planProduct(texts)
   return {
     names,
     ...(view.title ? { title: view.title } : {}),
     ...(subject ? { subject } : {}),
-    ...statedBasis(texts),
+    ...priceBasis(texts, base.language),
     ...(slugs.size === 1 && benchmark ? { benchmark } : {}),
     ...(product ? { product } : {}),
   }
 }
 
+const cellTexts = (view: View): string[] =>
+  view.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().map((cell) => cell.text.text) : [],
+  )
+
 /** Names that stand as rows or columns of model tables. */
 function namesOfTable(table: Extract<ViewBlock, { kind: 'table' }>, context: ExtractContext): string[] {
   const shape = tableShape(table.rows, context, false)
-  if (!shape || shape.kind === 'one_model' || shape.kind === 'plans') return []
-  const cells =
-    shape.kind === 'models_in_rows'
-      ? table.rows.slice(shape.headers).map((row) => row[shape.subject])
-      : (table.rows[shape.headers - 1] ?? []).slice(shape.first)
-  return cells.flatMap((cell) => {
-    const subject = cell && cell.text.text !== '' ? subjectOfCell(cell.text.text, context) : undefined
-    return subject && isDistinctive(subject.raw) ? [subject.raw] : []
-  })
+  return nameCells(table.rows, shape).flatMap((cell) =>
+    cell.text.text === ''
+      ? []
+      : subjectsOfCell(cell.text.text, context).flatMap(({ raw }) => (isDistinctive(raw) ? [raw] : [])),
+  )
+}
+
+/** The cells of a table where names of models stand. */
+function nameCells(rows: Rows, shape: TableShape | undefined): ViewCell[] {
+  if (shape?.kind === 'models_in_rows')
+    return rows.slice(shape.headers).flatMap((row) => row[shape.subject] ?? [])
+  if (shape?.kind === 'models_in_columns') return (rows[shape.headers - 1] ?? []).slice(shape.first)
+  return []
 }
 
 /** A word that a sentence can hold otherwise is not looked for there. */
-const isDistinctive = (name: string) => /\d|[a-z][A-Z]|-/.test(name) && name.length >= 4
+const isDistinctive = (name: string) =>
+  (/\d|[a-z][A-Z]|-/.test(name) || /^\p{Lu}\S+(?: \p{Lu}\S*)+$/u.test(name)) && name.length >= 4
 
 const MONTH_NAME = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
 
@@ -158,19 +166,6 @@ function mainSubject(view: View, texts: readonly string[], names: DocumentNames)
   return top && top.count >= 3 && top.count >= total * MAIN_SHARE ? top.raw : undefined
 }
 
-/** "All prices are in US dollars per 1M tokens", "with list prices per million tokens". */
-const BASIS =
-  /\b(?:all|list|our|the following|figures|prices|rates|quoted|billed)\b[^.!?]{0,80}\bper\s(?:1M|1,000,000|million|MTok|1K|1,000|thousand)\b[^.!?]{0,40}/i
-
-function statedBasis(texts: readonly string[]): { perTokens?: Decimal } {
-  for (const text of texts) {
-    const stated = BASIS.exec(text)?.[0]
-    const perTokens = stated && !/\d\.\d|[$€£¥]\s?\d/.test(stated) ? findPerTokens(stated) : undefined
-    if (perTokens) return { perTokens }
-  }
-  return {}
-}
-
 const PLAN_TALK = /\/mo|month|subscri|\bplans?\b|套餐|月额|月額|Abo|abonnement|suscrip/i
 
 function mainProduct(texts: readonly string[]): string | undefined {
@@ -183,4 +178,38 @@ function mainProduct(texts: readonly string[]): string | undefined {
   const top = [...counts].sort((a, b) => b[1] - a[1])[0]
   // beside several products, a plan without its product could be of any
   return top && top[1] >= total * 0.7 ? top[0] : undefined
+}
+
+/** Words of a title beside the product whose plans it lists. */
+const PRICE_WORDS =
+  /\b(?:pricing|plans?(?: (?:and|&) pricing)?|prices?|subscriptions?|Preise|Tarife|Abos?|precios|planes|prix|tarifs|abonnements|home|docs|official(?: site)?)\b|价格|套餐|料金|プラン/gi
+
+/** "Pricing | Brightloom", "Parley plans": the product of a page of prices, where the title names one thing else. */
+function pricedProduct(headings: readonly string[], title: string | undefined): string | undefined {
+  for (const text of [title ?? '', ...headings.slice(0, 3)]) {
+    if (text.search(PRICE_WORDS) < 0) continue
+    const parts = text
+      .split(/\s[|–—·•-]\s|[|–—·•:：]/)
+      .map((part) =>
+        part
+          .replace(PRICE_WORDS, ' ')
+          .replace(/['’]s\b|[()（）&,]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((part) => part !== '')
+    const [only] = parts
+    if (parts.length === 1 && only && /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)?$/u.test(only)) return only
+  }
+  return undefined
+}
+
+/** "Quokka plans compared". */
+const PLANS_OF =
+  /(?<![\w-])(?!The|Our|All|Paid|These|Their|Team|Both|Other|Most|Annual|Monthly|Yearly|Individual|Business|Personal|Which|Pro|Plus|Free)(\p{Lu}[\w.]+)(?:['’]s)? (?:plans|subscriptions)\b/u
+
+function planProduct(texts: readonly string[]): string | undefined {
+  const named = new Set(texts.flatMap((text) => PLANS_OF.exec(text)?.[1] ?? []))
+  const [only] = named
+  return named.size === 1 ? only : undefined
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
-import type { Carried, Stem } from './prose/discourse.ts'
+import { productIn } from './lexicon/plans.ts'
+import { type Carried, type Day, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
+import { dayOfHeading } from './prose/read-day.ts'
 import type { TextReading } from './prose/read-text.ts'
 import { subjectsIn } from './prose/sentence.ts'
 import type { Survey } from './survey.ts'
+import type { SurroundingText } from './tables/read-table.ts'
 
 type TextBlock = Extract<ViewBlock, { text: unknown }>
 
@@ -12,6 +15,7 @@ interface Heading {
   readonly subject: string | undefined
   readonly several: boolean
   readonly benchmark: string | undefined
+  readonly day: Day | undefined
   readonly text: string
   readonly span: Span
   readonly until: number
@@ -28,6 +32,7 @@ export class Walk {
   #stem: Stem | undefined
   #items: readonly { depth: number; stem: Stem }[] = []
   #lastText: { text: string; span: Span } | undefined
+  #left: Left = NOTHING_LEFT
 
   constructor(survey: Survey) {
     this.#survey = survey
@@ -60,25 +65,29 @@ export class Walk {
       stem,
       heading: this.#headingSubject(),
       document: this.#survey.subject,
-      benchmark: this.#headings.findLast(({ benchmark }) => benchmark)?.benchmark ?? this.#survey.benchmark,
-      product: this.#survey.product,
+      benchmark: this.#benchmark(),
+      product: this.#product(),
+      headings: this.#headings.toReversed().map(({ text }) => text),
+      day: this.#headings.findLast(({ day }) => day)?.day,
+      left: this.#left,
     }
   }
 
   /** The words above a table, nearest first, and whom they are about. */
-  above(): { labels: { text: string; span: Span }[]; subject?: string } {
-    const labels = [
-      ...(this.#lastText ? [this.#lastText] : []),
-      ...this.#headings.toReversed().map(({ text, span }) => ({ text, span })),
-    ]
+  above(): { labels: SurroundingText[]; subject?: string; benchmark?: string } {
+    const headings = this.#headings.toReversed().map(({ text, span }) => ({ text, span, heading: true }))
+    const last = this.#lastText
+    const labels = last && last.span.start !== headings[0]?.span.start ? [last, ...headings] : headings
     const subject = this.#headingSubject() ?? this.#previous ?? this.#survey.subject
-    return { labels, ...(subject ? { subject } : {}) }
+    const benchmark = this.#benchmark()
+    return { labels, ...(subject ? { subject } : {}), ...(benchmark ? { benchmark } : {}) }
   }
 
   /** Takes note of a block that was read. */
   pass(block: TextBlock, reading: TextReading): void {
     const text = block.text.text
     this.#lastText = { text, span: block.span }
+    this.#left = block.kind === 'heading' ? afterHeading(reading.left) : reading.left
     if (block.kind === 'heading') this.#passHeading(block, reading)
     else if (block.kind === 'item') {
       this.#items = [
@@ -112,6 +121,7 @@ export class Walk {
         subject: subjects.size === 1 ? only : undefined,
         several: subjects.size > 1,
         benchmark,
+        day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span),
         text,
         span: heading.span,
         until: heading.until ?? Number.POSITIVE_INFINITY,
@@ -120,10 +130,20 @@ export class Walk {
     if (!/[:：]$/.test(text)) this.#previous = undefined
   }
 
+  #benchmark(): string | undefined {
+    return this.#headings.findLast(({ benchmark }) => benchmark)?.benchmark ?? this.#survey.benchmark
+  }
+
   /** The nearest heading with exactly one model; a nearer one with several hides it. */
   #headingSubject(): string | undefined {
     const nearest = this.#headings.findLast(({ subject, several }) => subject !== undefined || several)
     return nearest?.subject
+  }
+
+  /** The product that the nearest heading names, else the document's. */
+  #product(): string | undefined {
+    const near = this.#headings.findLast(({ text }) => productIn(text) !== undefined)
+    return (near && productIn(near.text)?.product) ?? this.#survey.product
   }
 
   /** A table was read: lines after it do not hang on the line before. */
@@ -131,6 +151,11 @@ export class Walk {
     this.#stem = undefined
     this.#items = []
   }
+}
+
+/** A new section: what was said before can no longer be leaned on, but for how many tokens its prices were. */
+function afterHeading({ perTokens, named }: Left): Left {
+  return { ...NOTHING_LEFT, named, ...(perTokens ? { perTokens } : {}) }
 }
 
 /** Whom the line that a list hangs on is about: its only subject that is not compared with. */

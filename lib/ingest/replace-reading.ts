@@ -13,7 +13,9 @@ import {
 import { type DerivedToSave, saveDerived } from '../db/write/derived.ts'
 import { saveFindings } from '../db/write/judgements.ts'
 import { insertCapture, insertCurrentReading } from '../db/write/reading.ts'
-import { ensureTopics, lockModelsOf } from '../db/write/topics.ts'
+import { addStatements, removeStatements } from '../db/write/statements.ts'
+import { ensureTopics, listTopicParts, lockModelsOf } from '../db/write/topics.ts'
+import { campIds } from '../judge/camp-id.ts'
 import { type CheckedStatement, checkArithmetic } from './check-arithmetic.ts'
 import type { ReadSource } from './document.ts'
 import { judgeTouched } from './judge-touched.ts'
@@ -49,18 +51,23 @@ export async function replaceReading(
     blocks,
     notes,
   })
-  const topicIds = [
-    ...new Set([...before, ...result.claims.map((claim) => topicId(claim.modelKey, claim.property))]),
-  ]
+  const topicIds = [...new Set([...before, ...topicIdsOf(result.claims)])]
   await ensureTopics(tx, [...result.claims, ...result.derived])
-  const modelKeys = await lockModelsOf(tx, topicIds)
+  await lockModelsOf(tx, [...topicIds, ...topicIdsOf(result.derived)])
+  await removeStatements(tx, source.id)
   await upsertClaims(tx, claimsToSave(read, place))
   await withdrawClaimsNotIn(tx, source.id, readingId, capture.id)
+  await addStatements(tx, source.id)
   const statements = await listStatementsOfSource(tx, source.id)
-  const { checked, findings } = checkArithmetic(source.id, result.derived, statements)
+  const { checked, findings } = await checkArithmetic(tx, source.id, result.derived, statements)
   await saveDerived(tx, source.id, readingId, derivedToSave(read, place, checked))
   const changed = await saveFindings(tx, { level: 'source', sourceIds: [source.id] }, findings)
-  return [...findings, ...(await judgeTouched(tx, { modelKeys, topicIds: [...topicIds, ...changed] }))]
+  const touched = await listTopicParts(tx, [...new Set([...topicIds, ...changed])])
+  return [...findings, ...(await judgeTouched(tx, touched))]
+}
+
+function topicIdsOf(said: readonly { readonly modelKey: string; readonly property: string }[]): string[] {
+  return said.map(({ modelKey, property }) => topicId(modelKey, property))
 }
 
 /** The time that claims speak of when the text does not say: when it was published, else when we took it. */
@@ -72,10 +79,12 @@ function saidOf({ source, capture }: ReadSource): Said {
 
 function claimsToSave(read: ReadSource, place: ReadingPlace): ClaimToSave[] {
   const said = saidOf(read)
+  const campIdOf = campIds()
   return read.result.claims.map((claim) => ({
     ...claim,
     ...place,
     said,
+    campId: campIdOf(claim),
     quoteText: quoteText(read.result, claim.quote),
     id: claimId({
       sourceId: place.sourceId,

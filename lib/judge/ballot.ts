@@ -16,6 +16,13 @@ export interface Ballot {
   readonly firstParty: boolean
 }
 
+/** All voices of a fact that cannot live with its best value. */
+export interface Opposition {
+  readonly voices: Voices
+  readonly count: number
+  readonly weight: number
+}
+
 /** A ballot for one camp among all camps of its fact: every voice whose value is compatible counts once. */
 export function ballotFor(camp: Camp, all: readonly Camp[]): Ballot {
   return ballotOf(

@@ -1,5 +1,13 @@
 import type { BestValue, Support } from '../claims/judgement.ts'
-import { type Ballot, ballotFor, totalWeight, unlistedOf, type Voices, voicesOf } from './ballot.ts'
+import {
+  type Ballot,
+  ballotFor,
+  type Opposition,
+  totalWeight,
+  unlistedOf,
+  type Voices,
+  voicesOf,
+} from './ballot.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { explainBest } from './explain/explain-best.ts'
@@ -37,8 +45,17 @@ export function bestValue(camps: readonly Camp[]): BestValue | undefined {
 
 function candidatesOf(camps: readonly Camp[]): readonly Camp[] {
   return camps
-    .toSorted((a, b) => b.sources - a.sources || compareText(a.key, b.key))
+    .toSorted(
+      (a, b) =>
+        Number(hasFirstParty(b)) - Number(hasFirstParty(a)) ||
+        b.sources - a.sources ||
+        compareText(a.key, b.key),
+    )
     .slice(0, LIMITS.candidates)
+}
+
+function hasFirstParty({ statements }: Camp): boolean {
+  return statements.some(({ voice }) => voice.firstParty)
 }
 
 /** Between compatible writings of one value, the firm and more frequent one stands for it. */
@@ -59,13 +76,6 @@ function precedence({ camp, firstParty }: Ballot): number {
 function supportOf({ count, weight }: Ballot, against: Opposition): Support {
   if (count + against.count === 1) return 'one_source'
   return count > 1 && weight >= STRONG * against.weight ? 'well_supported' : 'contested'
-}
-
-/** All voices of a fact that cannot live with its best value. */
-export interface Opposition {
-  readonly voices: Voices
-  readonly count: number
-  readonly weight: number
 }
 
 function oppositionOf(best: Ballot, camps: readonly Camp[]): Opposition {

@@ -24,6 +24,7 @@ export interface Camp {
   readonly modality: Modality
   readonly standing: Standing
   readonly value: Value
+  readonly valueKey: string
   readonly unit: string
   readonly written: string
   /** Absent for words and where there is no figure. */
@@ -80,6 +81,7 @@ function campOf(key: string, members: readonly Statement[]): Camp {
     modality: first.modality,
     standing: standingOf(first.modality),
     value: first.value,
+    valueKey: valueKey(first.value),
     unit: first.unit,
     written: first.written,
     interval: intervalOf(first),

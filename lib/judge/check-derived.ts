@@ -23,6 +23,19 @@ const BASE_OF: ReadonlyMap<string, string> = new Map([
   ['max_output', 'context_window'],
 ])
 
+/** The topics whose figures a relative statement is checked by. */
+export function topicsNeeded({
+  modelKey,
+  comparatorKey,
+  property,
+}: CheckedRelation): readonly { readonly modelKey: string; readonly property: string }[] {
+  const base = comparatorKey === modelKey ? BASE_OF.get(property) : property
+  const subject = { modelKey, property }
+  return comparatorKey === null || base === undefined
+    ? [subject]
+    : [subject, { modelKey: comparatorKey, property: base }]
+}
+
 /**
  * Holds a relative statement against the figures of its own document. Where several pairs of figures could be meant, it
  * holds when one pair bears it out. A figure that the document does not give is taken from `others` (the best

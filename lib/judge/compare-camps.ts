@@ -13,7 +13,7 @@ import type { Verdict } from './verdict.ts'
  * explains a difference comes before what makes it a contradiction. Symmetric.
  */
 export function compareCamps(a: Camp, b: Camp, around: Surroundings = NO_SURROUNDINGS): Verdict {
-  const scopes = compareScopes(a.qualifiers, b.qualifiers, a.property)
+  const scopes = scopesOf(a, b)
   const values = compareValues(a, b)
   return (
     withinOneList(a, b, scopes) ??
@@ -22,6 +22,11 @@ export function compareCamps(a: Camp, b: Camp, around: Surroundings = NO_SURROUN
     findExplanation({ a, b, scopes, values, around }) ??
     contradicting(a, b, scopes, values, around)
   )
+}
+
+/** Equal scopes, the usual case, need no look at each qualifier. */
+export function scopesOf(a: Camp, b: Camp): ScopeRelation {
+  return a.scopeKey === b.scopeKey ? { kind: 'same' } : compareScopes(a.qualifiers, b.qualifiers, a.property)
 }
 
 function withinOneList(a: Camp, b: Camp, scopes: ScopeRelation): Verdict | undefined {

@@ -12,9 +12,14 @@ export type ValueRelation =
   | { readonly kind: 'equal' }
   | { readonly kind: 'compatible' }
   | { readonly kind: 'other_unit' }
-  | { readonly kind: 'apart'; readonly ratio?: Decimal }
+  | { readonly kind: 'apart'; readonly ratio?: number }
 
-export type MeasuredFigure = Figure & { readonly unit: string; readonly interval?: Interval | undefined }
+export type MeasuredFigure = Figure & {
+  readonly unit: string
+  /** Where they are known already: see {@link intervalOf} and {@link valueKey}. */
+  readonly interval?: Interval | undefined
+  readonly valueKey?: string
+}
 
 /** Compares two values of one property. Symmetric. */
 export function compareValues(a: MeasuredFigure, b: MeasuredFigure): ValueRelation {
@@ -27,8 +32,12 @@ export function compareValues(a: MeasuredFigure, b: MeasuredFigure): ValueRelati
   return { kind: 'apart', ...(x && y ? ratioOf(a, b) : {}) }
 }
 
-function sameFigure(a: Figure, b: Figure): boolean {
-  return a.value.kind === b.value.kind && valueKey(a.value) === valueKey(b.value)
+function sameFigure(a: MeasuredFigure, b: MeasuredFigure): boolean {
+  return a.value.kind === b.value.kind && keyOf(a) === keyOf(b)
+}
+
+function keyOf({ value, valueKey: known }: MeasuredFigure): string {
+  return known ?? valueKey(value)
 }
 
 function compareTexts(a: string, b: string): ValueRelation {
@@ -39,6 +48,7 @@ function compareTexts(a: string, b: string): ValueRelation {
 
 function meet(a: Interval, b: Interval, tolerance: Tolerance): boolean {
   if (intervalsMeet(a, b)) return true
+  if (tolerance.relative === '0' && !tolerance.binary) return false
   const [small, large] = facingEnds(a, b)
   if (small.lte(0)) return false
   const share = large.minus(small).div(large)
@@ -53,10 +63,13 @@ function isBinaryMultiple(ratio: Decimal): boolean {
   return BINARY_RATIOS.some((binary) => binary.eq(ratio))
 }
 
-/** Larger over smaller, of the figures as given. Dates and zeros have none. */
-function ratioOf(a: Figure, b: Figure): { ratio?: Decimal } {
+/**
+ * Larger over smaller, of the figures as given. Dates and zeros have none. It is only held against factors with a slack
+ * of parts in a thousand, so a binary fraction will do.
+ */
+function ratioOf(a: Figure, b: Figure): { ratio?: number } {
   if (a.value.kind !== 'number' || b.value.kind !== 'number') return {}
-  const [x, y] = [new Decimal(a.value.number).abs(), new Decimal(b.value.number).abs()]
-  const [small, large] = x.lt(y) ? [x, y] : [y, x]
-  return small.isZero() ? {} : { ratio: large.div(small) }
+  const [x, y] = [Math.abs(Number(a.value.number)), Math.abs(Number(b.value.number))]
+  const [small, large] = x < y ? [x, y] : [y, x]
+  return small === 0 ? {} : { ratio: large / small }
 }

@@ -1,7 +1,6 @@
 import { hashId } from '../claims/id.ts'
 import type { Finding, FindingKind, FindingSide, Severity } from '../claims/judgement.ts'
 import type { Statement } from '../claims/statement.ts'
-import { valueKey } from '../claims/value.ts'
 import type { Camp } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 
@@ -14,6 +13,7 @@ export type Operand = Pick<
   | 'modality'
   | 'standing'
   | 'value'
+  | 'valueKey'
   | 'unit'
   | 'written'
   | 'statements'
@@ -41,9 +41,9 @@ export function operandKey({
   scopeKey,
   standing,
   unit,
-  value,
-}: Pick<Operand, 'property' | 'scopeKey' | 'standing' | 'unit' | 'value'>): string {
-  return [property, scopeKey, standing, unit, valueKey(value)].join('|')
+  valueKey,
+}: Pick<Operand, 'property' | 'scopeKey' | 'standing' | 'unit' | 'valueKey'>): string {
+  return [property, scopeKey, standing, unit, valueKey].join('|')
 }
 
 /** The side of a finding that a camp makes: all who say it. */

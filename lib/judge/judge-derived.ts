@@ -3,7 +3,7 @@ import type { DerivedStatement } from '../claims/derived-statement.ts'
 import type { Finding } from '../claims/judgement.ts'
 import { scopeKey } from '../claims/qualifier.ts'
 import type { Statement } from '../claims/statement.ts'
-import { numberValue, rangeValue, type Value } from '../claims/value.ts'
+import { numberValue, rangeValue, type Value, valueKey } from '../claims/value.ts'
 import { checkDerived } from './check-derived.ts'
 import { effectiveScope } from './compare-scopes.ts'
 import { statedWords } from './derived-figure.ts'
@@ -68,6 +68,7 @@ function operand(
     modality: derived.modality,
     standing: 'stated',
     value,
+    valueKey: valueKey(value),
     unit,
     written: statedWords(derived),
     statements,

@@ -5,16 +5,18 @@ import { type Camp, campsOf } from './camp.ts'
 import { compareText } from './canonical-order.ts'
 import { compareAll } from './compare-all.ts'
 import { findingsOf } from './findings-of.ts'
+import type { Sibling } from './siblings.ts'
 import { statusesOf } from './statuses.ts'
 import { topicSurroundings } from './topic-surroundings.ts'
 import { valueGroups } from './value-groups.ts'
 
 /**
  * Judges one topic: `statements` are all that is said of one model and property. `siblings` are what is said of the
- * model's other properties; they name likely causes and fillers, and are never judged here. Throws a RangeError when
+ * model's other properties (the topic's own may be among them); they name likely causes and fillers, and are never judged
+ * here. Throws a RangeError when
  * there is no statement. The order of the statements changes nothing but the order of the statuses.
  */
-export function judgeTopic(statements: readonly Statement[], siblings: readonly Statement[] = []): Judgement {
+export function judgeTopic(statements: readonly Statement[], siblings: readonly Sibling[] = []): Judgement {
   const [first] = statements
   if (!first) throw new RangeError('judgeTopic needs at least one statement')
   const camps = campsOf(statements)

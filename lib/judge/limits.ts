@@ -4,15 +4,15 @@
  */
 export const LIMITS = {
   /** Values of a topic that are held against each other, the best supported first; the rest only against the leading ones of their scope. */
-  leadingCamps: 60,
+  leadingCamps: 40,
   /** Leading camps that every other camp is held against. */
   leadersForOthers: 3,
-  /** Values of one fact that are weighed for the best supported, the most frequent first. */
-  candidates: 40,
-  /** Contradictions kept for a topic, the sharpest first: nobody reads the two hundredth pair. */
-  raised: 200,
+  /** Values of one fact that are weighed for the best supported: those of the first party, then the most frequent. */
+  candidates: 20,
+  /** Contradictions kept for a topic, the sharpest first: nobody reads the sixtieth pair. */
+  raised: 60,
   /** Explained differences kept for a topic. */
-  explained: 60,
+  explained: 30,
   /** Values of one property that rules across properties look at, the most frequent first. */
   campsAcross: 40,
   /** Pairs of input and output price that a token price is held against. */

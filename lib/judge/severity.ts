@@ -1,4 +1,3 @@
-import type { Decimal } from '../claims/decimal.ts'
 import type { Severity } from '../claims/judgement.ts'
 import { findProperty, type PropertyGroup } from '../claims/property.ts'
 import type { Verdict } from './verdict.ts'
@@ -25,7 +24,7 @@ export function severityOf(property: string, { kind, rule, ratio, scopes }: Seve
   if (kind !== 'direct' && kind !== 'unit_slip' && kind !== 'arithmetic') return 'low'
   if (rule === 'stale') return 'low'
   const group = findProperty(property)?.group ?? 'benchmarks'
-  const far = ratio === undefined || ratio.gte(FAR_APART[group])
+  const far = ratio === undefined || ratio >= FAR_APART[group]
   if (rule === 'silent_scope' || scopes?.kind === 'silent') return far ? 'medium' : 'low'
   if (WEIGHTY.has(group)) return far ? 'high' : 'medium'
   return far || rule === 'same_source' ? 'medium' : 'low'
@@ -33,7 +32,7 @@ export function severityOf(property: string, { kind, rule, ratio, scopes }: Seve
 
 type SeverityFacts = Pick<Verdict, 'kind'> & {
   readonly rule: string
-  readonly ratio?: Decimal
+  readonly ratio?: number
   readonly scopes?: Verdict['scopes']
 }
 

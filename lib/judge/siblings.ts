@@ -2,6 +2,9 @@ import type { Statement } from '../claims/statement.ts'
 import { valueKey } from '../claims/value.ts'
 import type { Camp } from './camp.ts'
 
+/** What is looked at of a statement about another property of the model. */
+export type Sibling = Pick<Statement, 'modelKey' | 'property' | 'unit' | 'value' | 'sourceId'>
+
 /** What is said of a model's other properties, found by value: one look-up however much is said. */
 export interface Siblings {
   /** The properties for which some source of `speaker` gives the value of `camp`. */
@@ -10,7 +13,19 @@ export interface Siblings {
   allGive(camp: Camp, property: string): boolean
 }
 
-export function siblingsOf(statements: readonly Statement[]): Siblings {
+type Sayings = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
+
+/** The topics of a model are judged one after the other with the same statements around them. */
+const known = new WeakMap<readonly Sibling[], Sayings>()
+
+function sayingsOf(statements: readonly Sibling[]): Sayings {
+  const byValue = known.get(statements) ?? collect(statements)
+  known.set(statements, byValue)
+  return byValue
+}
+
+/** By unit and value, then by property: the sources that say so. */
+function collect(statements: readonly Sibling[]): Sayings {
   const byValue = new Map<string, Map<string, Set<string>>>()
   for (const { value, unit, property, sourceId } of statements) {
     const key = `${unit}|${valueKey(value)}`
@@ -18,12 +33,19 @@ export function siblingsOf(statements: readonly Statement[]): Siblings {
     const sources = properties.get(property) ?? new Set<string>()
     byValue.set(key, properties.set(property, sources.add(sourceId)))
   }
-  const sayings = ({ unit, value }: Camp) =>
-    byValue.get(`${unit}|${valueKey(value)}`) ?? new Map<string, Set<string>>()
+  return byValue
+}
+
+export function siblingsOf(statements: readonly Sibling[]): Siblings {
+  const byValue = sayingsOf(statements)
+  const sayings = ({ unit, valueKey: key }: Camp) =>
+    byValue.get(`${unit}|${key}`) ?? new Map<string, ReadonlySet<string>>()
   return {
     propertiesGiven: (speaker, camp) =>
       new Set(
-        [...sayings(camp)].filter(([, sources]) => overlaps(speaker.sourceIds, sources)).map(([key]) => key),
+        [...sayings(camp)]
+          .filter(([key, sources]) => key !== camp.property && overlaps(speaker.sourceIds, sources))
+          .map(([key]) => key),
       ),
     allGive: (camp, property) => {
       const sources = sayings(camp).get(property)

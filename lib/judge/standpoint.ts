@@ -6,7 +6,7 @@ import type { Change } from './change.ts'
 /** What the comparisons of a topic say of one camp. */
 export interface Standpoint {
   readonly own: Ballot
-  /** The first voices by name that say the same; two, so that one is always another than the statement's. */
+  /** The first two voices by name that say the same. */
   readonly examples: readonly Voice[]
   /** Camps that contradict it, the best supported first. */
   readonly opponents: readonly Ballot[]

@@ -31,8 +31,9 @@ export function statusesOf(
       opponents,
       ...turnsOf(camp, related.get(camp) ?? []),
     }
-    const giveStatus = statusGiver(standpoint)
-    for (const statement of camp.statements) statuses.set(statement, giveStatus(statement))
+    const status = classify(standpoint)
+    const said = { status, sentence: explainStatus(status, standpoint) }
+    for (const statement of camp.statements) statuses.set(statement, said)
   }
   return statuses
 }
@@ -43,24 +44,13 @@ function examplesOf({ voices }: Ballot): readonly Voice[] {
     .slice(0, 2)
 }
 
-/** Gives each statement of a camp its status; all but the corroborated share their sentence. */
-function statusGiver(standpoint: Standpoint): (statement: Statement) => StatementStatus {
-  const sentences = new Map<string, string>()
-  return (statement) => {
-    const status = classify(statement, standpoint)
-    const shared = status === 'corroborated' ? statement.voice.id : status
-    const sentence = sentences.get(shared) ?? explainStatus(status, statement, standpoint)
-    sentences.set(shared, sentence)
-    return { status, sentence }
-  }
-}
-
-function classify(statement: Statement, { own, opponents, change, announced }: Standpoint): ClaimStatus {
+/** All who say one value stand alike: the base keeps one status for each camp, not for each claim. */
+function classify({ own, opponents, change, announced }: Standpoint): ClaimStatus {
   if (own.camp.standing === 'expected') return 'forecast'
   if (change ?? announced) return 'outdated'
   const [strongest] = opponents
   if (strongest) return outweighs(strongest, own) ? 'contradicted' : 'contested'
-  return own.voices.size > 1 || !own.voices.has(statement.voice.id) ? 'corroborated' : 'unconfirmed'
+  return own.count > 1 ? 'corroborated' : 'unconfirmed'
 }
 
 /** More weight, or the vendor's word where the vendor sets the figure. */

@@ -1,9 +1,8 @@
-import type { Statement } from '../claims/statement.ts'
 import type { Camp } from './camp.ts'
-import { compareScopes } from './compare-scopes.ts'
+import { scopesOf } from './compare-camps.ts'
 import { compareValues } from './compare-values.ts'
 import { findCrossCause, findOtherDefinition } from './cross-cause.ts'
-import { siblingsOf } from './siblings.ts'
+import { type Sibling, siblingsOf } from './siblings.ts'
 import { type SideBySide, sideBySide } from './side-by-side.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -11,7 +10,7 @@ import type { Surroundings } from './surroundings.ts'
  * What the camps of a topic tell about each other, and what the model's other properties (`statements`, may be empty)
  * tell about likely causes.
  */
-export function topicSurroundings(camps: readonly Camp[], statements: readonly Statement[]): Surroundings {
+export function topicSurroundings(camps: readonly Camp[], statements: readonly Sibling[]): Surroundings {
   const bySource = campsBySource(camps)
   const siblings = siblingsOf(statements)
   const groups = sideBySide(camps)
@@ -54,10 +53,7 @@ function listsBoth(list: readonly Camp[], a: Camp, b: Camp): boolean {
 }
 
 function says(member: Camp, camp: Camp): boolean {
-  return (
-    member === camp ||
-    (compareScopes(member.qualifiers, camp.qualifiers, camp.property).kind !== 'apart' && agree(member, camp))
-  )
+  return member === camp || (scopesOf(member, camp).kind !== 'apart' && agree(member, camp))
 }
 
 function agree(a: Camp, b: Camp): boolean {
@@ -76,7 +72,7 @@ function resolveSilence(
 ): 'source_tells_apart' | 'agrees_elsewhere' | undefined {
   const campsOf = (id: string) => bySource.get(id) ?? []
   const speaksLike = (id: string, camp: Camp) =>
-    campsOf(id).some((own) => compareScopes(own.qualifiers, camp.qualifiers, camp.property).kind === 'same')
+    campsOf(id).some((own) => scopesOf(own, camp).kind === 'same')
   const agreesWith = (id: string, camp: Camp) => campsOf(id).some((own) => agree(own, camp))
   const every = (camp: Camp, test: (id: string) => boolean) => [...camp.sourceIds].every(test)
   if (every(a, (id) => speaksLike(id, b)) || every(b, (id) => speaksLike(id, a))) return 'source_tells_apart'

@@ -1,4 +1,3 @@
-import type { Decimal } from '../claims/decimal.ts'
 import type { FindingKind } from '../claims/judgement.ts'
 import type { Change } from './change.ts'
 import type { ScopeRelation } from './compare-scopes.ts'
@@ -41,7 +40,7 @@ export interface Verdict {
   readonly kind: FindingKind | 'agrees'
   readonly rule: Rule
   readonly scopes: ScopeRelation
-  readonly ratio?: Decimal
+  readonly ratio?: number
   /** The likely cause, for a reader. */
   readonly cause?: string
   readonly change?: Change

@@ -3,9 +3,21 @@ export type Language = 'en' | 'de' | 'es' | 'fr' | 'zh' | 'ja'
 /** Small words that are frequent in one of the languages and rare in the others. */
 const SMALL_WORDS: readonly { readonly language: Language; readonly words: RegExp }[] = [
   { language: 'en', words: /\b(?:the|and|of|with|for|is|are|this|that|from)\b/gi },
-  { language: 'de', words: /\b(?:der|die|das|und|mit|für|ist|nicht|ein|eine|von|auf|wird)\b/gi },
-  { language: 'es', words: /\b(?:el|los|las|que|con|una|por|para|del|más|según|como)\b/gi },
-  { language: 'fr', words: /\b(?:le|les|des|est|une|avec|pour|dans|sur|qui|du|aux)\b/gi },
+  {
+    language: 'de',
+    words:
+      /\b(?:der|die|das|und|mit|für|ist|nicht|ein|eine|von|auf|wird|Modelle?|Preise?|Eingabe|Ausgabe|Kontext\w*|Lizenz|Veröffentlicht|Milliarden|Mrd)\b/gi,
+  },
+  {
+    language: 'es',
+    words:
+      /\b(?:el|los|las|que|con|una|por|para|del|más|según|como|modelos?|precios?|entrada|salida|contexto|licencia|lanzamiento|millones|parámetros)\b/gi,
+  },
+  {
+    language: 'fr',
+    words:
+      /(?<!\p{L})(?:le|les|des|est|une|avec|pour|dans|sur|qui|du|aux|modèles?|prix|tarifs?|entrée|sortie|contexte|jetons|milliards|paramètres|épreuves?)(?!\p{L})/giu,
+  },
 ]
 
 const SAMPLE = 20_000

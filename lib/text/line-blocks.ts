@@ -1,8 +1,9 @@
 import type { Span } from '../claims/span.ts'
 import { isCodeLine } from './code-line.ts'
-import { pipeRowCount, pipeRows } from './pipe-table.ts'
+import { pipeTable } from './pipe-table.ts'
 import { isSoftBreak } from './soft-break.ts'
-import { spaceRowCount, spaceRows } from './space-table.ts'
+import { spaceTable } from './space-table.ts'
+import type { PhysicalLine } from './text-table.ts'
 import type { ViewBlock } from './view.ts'
 import { sliceText, trimText, type ViewText } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
@@ -27,63 +28,43 @@ export const LINE_BREAK = '\u2028'
 export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
   const lines = physicalLines(text)
   const blocks: ViewBlock[] = []
-  const texts = lines.map((line) => line.text)
-  const width = texts.reduce((widest, line) => Math.max(widest, line.length), 0)
+  const width = lines.reduce((widest, { view }) => Math.max(widest, view.text.length), 0)
   let open: ViewText[] = []
   const close = () => {
     blocks.push(...proseBlocks(joinLines(text, open, width), open.length > 0 && blocks.length === 0, role))
     open = []
   }
   for (let i = 0; i < lines.length; ) {
-    const rows = texts[i]?.includes('|') ? pipeRowCount(texts.slice(i, tableEnd(texts, i))) : 0
+    const table = pipeTable(lines, i) ?? spaceTable(lines, i)
     const line = lines[i]
-    const spaced =
-      rows > 0 || !line || !/\S(?: {2,}|\t)\S/.test(line.text)
-        ? 0
-        : spaceRowCount(lines.slice(i, i + MOST_SPACED_ROWS))
-    if (spaced > 0) {
+    if (table) {
       close()
-      const part = lines.slice(i, i + spaced)
-      blocks.push({ kind: 'table', rows: spaceRows(part), span: spanOf(part) })
-    } else if (rows > 0) {
-      close()
-      const part = lines.slice(i, i + rows)
-      blocks.push({ kind: 'table', rows: pipeRows(part), span: spanOf(part) })
-    } else if (line) open.push(line)
-    i += Math.max(rows, spaced, 1)
+      blocks.push({ kind: 'table', rows: table.rows, span: spanOf(lines.slice(i, i + table.lines)) })
+    } else if (line) open.push(line.view)
+    i += table?.lines ?? 1
   }
   close()
   return blocks
 }
 
-/** Such tables are typed by hand: longer ones are none. */
-const MOST_SPACED_ROWS = 500
-
-/** First line from here on that has no pipe. */
-function tableEnd(lines: readonly string[], from: number): number {
-  let end = from
-  while (end < lines.length && lines[end]?.includes('|')) end++
-  return end
-}
-
-function physicalLines(text: ViewText): ViewText[] {
-  const lines: ViewText[] = []
+function physicalLines(text: ViewText): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
   let start = 0
   for (let i = 0; i <= text.text.length; i++) {
     const char = text.text[i]
     if (i < text.text.length && char !== '\n' && char !== LINE_BREAK) continue
-    const line = trimText(text, start, i)
-    if (line.text !== '') lines.push(line)
+    const view = trimText(text, start, i)
+    if (view.text !== '')
+      lines.push({ view, indent: /^\s*/.exec(text.text.slice(start, i))?.[0].length ?? 0 })
     start = i + 1
   }
   return lines
 }
 
-const spanOf = (lines: readonly ViewText[]): Span => {
-  const first = lines[0]
-  const last = lines.at(-1)
-  if (!first || !last) return { start: 0, end: 0 }
-  return { start: wholeSpan(first).start, end: wholeSpan(last).end }
+function spanOf(lines: readonly PhysicalLine[]): Span {
+  const first = lines[0]?.view
+  const last = lines.at(-1)?.view
+  return first && last ? { start: wholeSpan(first).start, end: wholeSpan(last).end } : { start: 0, end: 0 }
 }
 
 /** Joins lines that go on. The parts are neighbours in `text`, so that joining is cutting it there. */

@@ -4,9 +4,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { addAligned } from './align.ts'
+import { codeBlocks } from './code-tables.ts'
 import { htmlBlocks } from './html-view.ts'
 import { LINE_BREAK, type LineRole, lineBlocks } from './line-blocks.ts'
-import type { ViewBlock, ViewCell } from './view.ts'
+import { markdownUnread } from './markdown-unread.ts'
+import type { UnreadPart, ViewBlock, ViewCell } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
@@ -18,6 +20,7 @@ const parser = unified()
 
 export interface MarkdownView {
   readonly blocks: ViewBlock[]
+  readonly unread: readonly UnreadPart[]
   /** The text between the rules of the front matter, if there is one. */
   readonly yaml?: string
 }
@@ -27,7 +30,8 @@ export function markdownBlocks(source: string): MarkdownView {
   const root: Root = parser.parse(source)
   const first = root.children[0]
   const blocks = blocksOf(root.children, source, { kind: 'paragraph' })
-  return first?.type === 'yaml' ? { blocks, yaml: first.value } : { blocks }
+  const unread = markdownUnread(root)
+  return first?.type === 'yaml' ? { blocks, unread, yaml: first.value } : { blocks, unread }
 }
 
 function blocksOf(nodes: readonly RootContent[], source: string, role: LineRole): ViewBlock[] {
@@ -62,7 +66,7 @@ function blocksOfNode(node: RootContent, source: string, role: LineRole): ViewBl
     case 'footnoteDefinition':
       return blocksOf(node.children, source, { kind: 'paragraph' })
     case 'code':
-      return [{ kind: 'code', span: rangeOf(node) }]
+      return codeBlocks(node, source)
     case 'table':
       return tableBlocks(node, source)
     default:

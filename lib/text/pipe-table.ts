@@ -1,10 +1,15 @@
+import type { PhysicalLine, TextTable } from './text-table.ts'
 import type { ViewCell } from './view.ts'
 import { sliceText, sourceSpan, trimText, type ViewText } from './view-text.ts'
 
-const RULE_ROW = /^[\s|:+-]*-{2,}[\s|:+-]*$/
+/** Bars and rules also as people draw boxes with them. */
+const BARS = /[│┃║￨]/g
+const RULE = /^[\s|:+=\-─━═┬┼┴├┤┌┐└┘╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╭╮╰╯╞╡╪╟╢╤╧]*$/
+const DASHES = /(?:[-=─━═]\s*){2}/
 
 /** Cells of a line with pipes, as ranges of the line; outer pipes make no cells. */
-export function pipeCells(line: string): readonly { start: number; end: number }[] {
+function pipeCells(written: string): readonly { start: number; end: number }[] {
+  const line = written.replace(BARS, '|')
   const bars: number[] = []
   for (let i = line.indexOf('|'); i >= 0; i = line.indexOf('|', i + 1)) if (line[i - 1] !== '\\') bars.push(i)
   const edges = [-1, ...bars, line.length]
@@ -15,36 +20,62 @@ export function pipeCells(line: string): readonly { start: number; end: number }
   return cells
 }
 
-export const isRuleRow = (line: string): boolean => line.includes('-') && RULE_ROW.test(line)
+/** `|---|:-:|`, `+-----+-----+`, `├────┼────┤`. */
+const isRuleRow = (line: string): boolean => RULE.test(line) && DASHES.test(line)
+
+/** The top of a drawn box, which no pipe tells. */
+const isBoxEdge = (line: string): boolean => /^[+┌╔┏╭]/.test(line) && isRuleRow(line)
+
+const hasBar = (line: string): boolean => /[|│┃║]/.test(line)
 
 /**
- * How many of the lines, from the first on, are one table: at least two rows with at least two cells each, as
- * many as the first row has (one may be missing or more at the end).
+ * The table that begins at a line: at least two rows with at least two cells each, as many as the first has (one may be
+ * missing or more at the end). In a drawn box a row of another width is left out: its cells could be anyone's.
  */
-export function pipeRowCount(lines: readonly string[]): number {
-  const width = pipeCells(lines[0] ?? '').length
-  if (width < 2) return 0
-  let count = 1
-  while (count < lines.length) {
-    const line = lines[count] ?? ''
-    const cells = pipeCells(line).length
-    if (!isRuleRow(line) && (cells < 2 || Math.abs(cells - width) > 1)) break
-    count++
-  }
-  return count >= 2 ? count : 0
+export function pipeTable(lines: readonly PhysicalLine[], from: number): TextTable | undefined {
+  const first = lines[from]?.view.text ?? ''
+  const boxed = isBoxEdge(first)
+  if (!boxed && !hasBar(first)) return undefined
+  const head = lines[boxed ? from + 1 : from]?.view.text ?? ''
+  const width = hasBar(head) ? pipeCells(head).length : 0
+  if (width < 2) return undefined
+  const taken = takeWhile(
+    lines,
+    from,
+    (line) => isRuleRow(line) || (hasBar(line) && fits(pipeCells(line).length, width, boxed)),
+  )
+  const rows = taken.filter(({ view }) => !isRuleRow(view.text))
+  return rows.length < 2
+    ? undefined
+    : { lines: taken.length, rows: pipeRows(taken, boxed ? width : undefined) }
 }
 
-/** The rows of lines with pipes; the row above a rule, or else the first, is the header. */
-export function pipeRows(lines: readonly ViewText[]): ViewCell[][] {
-  const rule = lines.findIndex((line) => isRuleRow(line.text))
-  const headerRows = rule > 0 ? rule : 1
-  return lines
-    .filter((line) => !isRuleRow(line.text))
-    .map((line, row) =>
-      pipeCells(line.text).map(({ start, end }) => ({
-        text: trimText(line, start, end),
-        span: sourceSpan(start < end ? sliceText(line, start, end) : line, 0, Math.max(1, end - start)),
-        header: row < headerRows,
-      })),
-    )
+const fits = (cells: number, width: number, boxed: boolean): boolean =>
+  cells >= 2 && (boxed ? cells <= width : Math.abs(cells - width) <= 1)
+
+function takeWhile(
+  lines: readonly PhysicalLine[],
+  from: number,
+  test: (line: string) => boolean,
+): readonly PhysicalLine[] {
+  let end = from
+  while (end < lines.length && test(lines[end]?.view.text ?? '')) end++
+  return lines.slice(from, end)
+}
+
+/** The rows above the first rule that stands below any are the header. */
+function pipeRows(lines: readonly PhysicalLine[], width: number | undefined): ViewCell[][] {
+  const body = isRuleRow(lines[0]?.view.text ?? '') ? lines.slice(1) : lines
+  const rule = body.findIndex(({ view }) => isRuleRow(view.text))
+  // without a rule the reader of tables tells whether the first row is a header
+  const headerRows = Math.max(rule, 0)
+  return body
+    .filter(({ view }) => !isRuleRow(view.text))
+    .map(({ view }, row) => pipeCells(view.text).map((range) => cellAt(view, range, row < headerRows)))
+    .filter((cells) => width === undefined || cells.length === width)
+}
+
+function cellAt(line: ViewText, { start, end }: { start: number; end: number }, header: boolean): ViewCell {
+  const span = sourceSpan(start < end ? sliceText(line, start, end) : line, 0, Math.max(1, end - start))
+  return { text: trimText(line, start, end), span, header }
 }

@@ -1,41 +1,159 @@
+import type { PhysicalLine, TextTable } from './text-table.ts'
 import type { ViewCell } from './view.ts'
-import { trimText, type ViewText } from './view-text.ts'
+import { EMPTY_TEXT, trimText, type ViewText } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
 /** Cells in plain text are parted by tabs or at least two spaces; a row of dots leads from a name to its value. */
-const GAP = /\t+|[ \u00a0]{2,}(?!\s)|\s?\.{4,}\s?|(?:\s\.){3,}\s?/g
+const GAP =
+  /[ \u00a0]*\t[ \u00a0]*|[ \u00a0]{2,}(?!\s)|\s?\.{3,}\s?|\s?…+\s?|(?:\s\.){3,}\s?|\s?·{4,}\s?|\s?_{4,}\s?/g
+const LEADER = /\S\s?(?:\.{3,}|…{2,}|(?:\s\.){3,}|·{4,}|_{4,})\s?\S/
+const RULE_LINE = /^[-=─━═\s]*[-=─━═]{3}[-=─━═\s]*$/
 
-/** The cells of a line; the gaps between are nothing. */
-export function spaceCells(line: ViewText): ViewText[] {
-  const cells: ViewText[] = []
+/** Such tables are typed by hand: longer ones are none. */
+const MOST_ROWS = 2000
+
+interface SpacedCell {
+  readonly text: ViewText
+  /** Where it stands on the page. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The cells of a line; the gaps between are nothing. Blank cells between tabs stay. */
+function cellsOf({ view, indent }: PhysicalLine): SpacedCell[] {
+  const cells: SpacedCell[] = []
   let start = 0
-  for (const gap of line.text.matchAll(GAP)) {
-    cells.push(trimText(line, start, gap.index))
+  const add = (end: number) => {
+    const text = trimText(view, start, end)
+    cells.push({ text, from: indent + start, to: indent + end })
+  }
+  for (const gap of view.text.matchAll(GAP)) {
+    add(gap.index)
     start = gap.index + gap[0].length
   }
-  cells.push(trimText(line, start))
-  return cells.filter((cell) => cell.text !== '')
+  add(view.text.length)
+  return view.text.includes('\t') ? cells : cells.filter(({ text }) => text.text !== '')
 }
 
 /**
- * How many of the lines, from the first on, are one table: at least three rows (a header and two more) of equally
- * many cells, at least three in each. Two columns are too often a mere alignment.
+ * The table that begins at a line: at least three rows (or two of four columns). Rows of other lengths than the most
+ * usual one are put under its columns by where they stand. Two columns are too often a mere alignment: they need
+ * leaders, tabs, or a value in each row.
  */
-export function spaceRowCount(lines: readonly ViewText[]): number {
-  const width = lines[0] ? spaceCells(lines[0]).length : 0
-  if (width < 3) return 0
-  let count = 1
-  while (count < lines.length) {
-    const line = lines[count]
-    if (!line || (!/^[-=─\s]+$/.test(line.text) && spaceCells(line).length !== width)) break
-    count++
+export function spaceTable(lines: readonly PhysicalLine[], from: number): TextTable | undefined {
+  const first = lines[from]
+  if (!first || !isRow(first)) return undefined
+  let end = from
+  while (end < lines.length && end - from < MOST_ROWS && belongs(lines, end)) end++
+  while (end > from && RULE_LINE.test(lines[end - 1]?.view.text ?? '')) end--
+  const taken = lines.slice(from, end)
+  const rows = taken.filter(({ view }) => !RULE_LINE.test(view.text)).map(cellsOf)
+  const width = usualWidth(rows)
+  if (!isTable(rows, width, taken)) return undefined
+  const placed = placeRows(rows, width)
+  if (!placed) return undefined
+  const leaders = taken.every(({ view }) => LEADER.test(view.text))
+  return {
+    lines: taken.length,
+    rows: placed.map((row, r) => row.map((cell) => viewCell(cell, r === 0 && !leaders))),
   }
-  return count >= 3 ? count : 0
 }
 
-/** The rows of such lines; the first is the header. */
-export function spaceRows(lines: readonly ViewText[]): ViewCell[][] {
-  return lines
-    .filter((line) => !/^[-=─\s]+$/.test(line.text))
-    .map((line, row) => spaceCells(line).map((text) => ({ text, span: wholeSpan(text), header: row === 0 })))
+const isRow = (line: PhysicalLine): boolean =>
+  /\S(?: {2,}|\u00a0{2,}|\s*\t)\s*\S/.test(line.view.text) || LEADER.test(line.view.text)
+
+/** A row, or a rule between rows. */
+function belongs(lines: readonly PhysicalLine[], index: number): boolean {
+  const line = lines[index]
+  return line !== undefined && (isRow(line) || RULE_LINE.test(line.view.text))
+}
+
+function usualWidth(rows: readonly (readonly SpacedCell[])[]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+const VALUE = /^[\s~≈<>≤≥±(]*(?:[A-Z]{2,3}\s?)?[$€£¥]?\s?\d|^[-–—]$|^(?:n\/?a|free|gratis)\b/i
+
+function isTable(
+  rows: readonly (readonly SpacedCell[])[],
+  width: number,
+  lines: readonly PhysicalLine[],
+): boolean {
+  const usual = rows.filter(({ length }) => length === width).length
+  if (width < 2 || usual < rows.length * 0.5) return false
+  if (width >= 3) return rows.length >= 3 || (rows.length === 2 && width >= 4)
+  const led = lines.filter(({ view }) => LEADER.test(view.text) || view.text.includes('\t')).length
+  if (led >= Math.max(2, lines.length * 0.75)) return true
+  return rows.length >= 3 && rows.slice(1).every((row) => VALUE.test(row[1]?.text.text ?? ''))
+}
+
+interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+/** Each row under the columns of the usual one; undefined where a cell could stand under two. */
+function placeRows(
+  rows: readonly (readonly SpacedCell[])[],
+  width: number,
+): (SpacedCell | undefined)[][] | undefined {
+  const whole = rows.filter(({ length }) => length === width)
+  const columns = Array.from(
+    { length: width },
+    (_, c): Extent => ({
+      from: whole.reduce((least, row) => Math.min(least, row[c]?.from ?? least), Number.POSITIVE_INFINITY),
+      to: whole.reduce((most, row) => Math.max(most, row[c]?.to ?? most), 0),
+    }),
+  )
+  const firstWhole = rows.findIndex(({ length }) => length === width)
+  const placed: (SpacedCell | undefined)[][] = []
+  for (const [r, row] of rows.entries()) {
+    const cells = row.length === width ? [...row] : placeRow(row, columns, r < firstWhole)
+    if (!cells) return undefined
+    placed.push(cells)
+  }
+  return placed
+}
+
+/** The cells of a row of another length under the columns; a header may stand over several of them. */
+function placeRow(
+  row: readonly SpacedCell[],
+  columns: readonly Extent[],
+  isHeader: boolean,
+): (SpacedCell | undefined)[] | undefined {
+  const cells: (SpacedCell | undefined)[] = columns.map(() => undefined)
+  for (const cell of row) {
+    const under = columnsUnder(cell, columns)
+    if (under.length === 0 || (under.length > 1 && !isHeader)) return undefined
+    for (const c of under) cells[c] = cell
+  }
+  return cells
+}
+
+/** The columns that a cell overlaps; the one that it overlaps most where that is clear, the next one where it meets none. */
+function columnsUnder(cell: SpacedCell, columns: readonly Extent[]): number[] {
+  const shares = columns
+    .map(({ from, to }, column) => ({ column, shared: Math.min(cell.to, to) - Math.max(cell.from, from) }))
+    .sort((a, b) => b.shared - a.shared)
+  const [first, second] = shares
+  if (!first) return []
+  if (first.shared <= 0) return first.shared > -NEAR ? [first.column] : []
+  if (!second || second.shared <= 0 || first.shared >= second.shared * 2) return [first.column]
+  return shares.filter(({ shared }) => shared > 0).map(({ column }) => column)
+}
+
+/** How far beside its column a cell may stand. */
+const NEAR = 4
+
+const cellOf = new WeakMap<SpacedCell, ViewCell>()
+
+function viewCell(cell: SpacedCell | undefined, header: boolean): ViewCell {
+  if (!cell || cell.text.text === '') return { text: EMPTY_TEXT, span: { start: 0, end: 0 }, header }
+  const known = cellOf.get(cell)
+  if (known) return known
+  const made = { text: cell.text, span: wholeSpan(cell.text), header }
+  cellOf.set(cell, made)
+  return made
 }

@@ -4,7 +4,7 @@ import { markdownBlocks } from './markdown-view.ts'
 import type { MediaType } from './media-type.ts'
 import { detectMojibake, mendText } from './mojibake.ts'
 import { plainBlocks } from './plain-view.ts'
-import type { View, ViewBlock } from './view.ts'
+import type { UnreadPart, View, ViewBlock } from './view.ts'
 import type { ViewText } from './view-text.ts'
 
 /** A text may have been decoded wrongly twice, never more often in what is found. */
@@ -12,17 +12,21 @@ const MOST_MENDINGS = 2
 
 /** The view of a source text: what a person sees, with wrongly decoded characters mended. */
 export function viewOf(source: string, mediaType: MediaType): View {
-  const { blocks, yaml, title } = parsed(source, mediaType)
+  const { blocks, unread = [], yaml, title } = parsed(source, mediaType)
   const frontMatter = yaml === undefined ? {} : parseFrontMatter(yaml)
-  const mended = mendBlocks(blocks, source)
+  const mended = mendBlocks(blocks, source).map((block) => mapTexts(block, plainSigns))
   const named = typeof frontMatter.title === 'string' ? frontMatter.title : (title ?? firstHeading(mended))
-  return { source, blocks: mended, frontMatter, ...(named ? { title: named } : {}) }
+  return { source, blocks: mended, frontMatter, unread, ...(named ? { title: named } : {}) }
 }
 
-function parsed(
-  source: string,
-  mediaType: MediaType,
-): { blocks: ViewBlock[]; yaml?: string; title?: string } {
+interface Parsed {
+  readonly blocks: readonly ViewBlock[]
+  readonly unread?: readonly UnreadPart[]
+  readonly yaml?: string
+  readonly title?: string
+}
+
+function parsed(source: string, mediaType: MediaType): Parsed {
   switch (mediaType) {
     case 'text/markdown':
       return markdownBlocks(source)
@@ -52,6 +56,21 @@ function mendBlocks(blocks: readonly ViewBlock[], source: string): readonly View
     }).text
   }
   return mended
+}
+
+/** Signs that look like a plain one and mean it, one for one: hyphens that do not break, narrow spaces in numbers. */
+const LOOKALIKES: readonly { readonly signs: RegExp; readonly plain: string }[] = [
+  { signs: /[\u2010\u2011]/g, plain: '-' },
+  { signs: /[\u2007\u2009\u200a]/g, plain: '\u202f' },
+]
+const ANY_LOOKALIKE = /[\u2007\u2009-\u2011]/
+
+function plainSigns(text: ViewText): ViewText {
+  if (!ANY_LOOKALIKE.test(text.text)) return text
+  return {
+    ...text,
+    text: LOOKALIKES.reduce((plain, sign) => plain.replace(sign.signs, sign.plain), text.text),
+  }
 }
 
 function mapTexts(block: ViewBlock, change: (text: ViewText) => ViewText): ViewBlock {

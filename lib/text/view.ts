@@ -43,6 +43,14 @@ export interface ViewTable {
 /** One block of a document as a person sees it. Text in it is mended; its map to the source text stays true. */
 export type ViewBlock = ViewHeading | ViewParagraph | ViewItem | ViewCode | ViewTable
 
+/** Something that a person may see and a reader of text cannot. */
+export interface UnreadPart {
+  readonly kind: 'image' | 'scripts' | 'nesting'
+  readonly span: Span
+  /** What the page itself says that it shows. */
+  readonly description?: string
+}
+
 /** A document as a person sees it: blocks in reading order. */
 export interface View {
   /** The source text: the decoded bytes, nothing repaired. */
@@ -50,4 +58,5 @@ export interface View {
   readonly blocks: readonly ViewBlock[]
   readonly frontMatter: Readonly<Record<string, unknown>>
   readonly title?: string
+  readonly unread: readonly UnreadPart[]
 }

@@ -29,7 +29,7 @@ const DEV = join(PROJECT, '../shared/eval/dev')
 /** The sets that are there: the development set may be absent. */
 export async function loadEvalSets(): Promise<EvalSet[]> {
   const dev = existsSync(DEV) ? [await loadDevSet()] : []
-  return [...dev, await loadOwnSet()]
+  return [...dev, await loadOwnSet(), await loadHeldOutSet()]
 }
 
 export async function loadDevSet(): Promise<EvalSet> {
@@ -47,11 +47,23 @@ export async function loadDevSet(): Promise<EvalSet> {
   }
 }
 
-export async function loadOwnSet(): Promise<EvalSet> {
-  const [gold, ambiguous, derived] = await Promise.all(['gold', 'ambiguous', 'derived'].map(joined))
+/** Our own articles: the reader was mended by looking at what it missed in them. */
+export function loadOwnSet(): Promise<EvalSet> {
+  return loadFolder('own set', OWN)
+}
+
+/** Our own articles that nobody who works on the reader has looked at: what a new document is like. */
+export function loadHeldOutSet(): Promise<EvalSet> {
+  return loadFolder('held-out set', join(OWN, 'held-out'))
+}
+
+async function loadFolder(name: string, folder: string): Promise<EvalSet> {
+  const [gold, ambiguous, derived] = await Promise.all(
+    ['gold', 'ambiguous', 'derived'].map((part) => joined(join(folder, part))),
+  )
   return {
-    name: 'own set',
-    articles: await filesIn(join(OWN, 'articles')),
+    name,
+    articles: await filesIn(join(folder, 'articles')),
     goldText: gold ?? '',
     gold: parseLines(gold ?? '', ClaimOfSet, 'gold'),
     ambiguous: parseLines(ambiguous ?? '', ClaimOfSet, 'ambiguous'),
@@ -65,8 +77,8 @@ async function filesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).sort().map((name) => join(folder, name))
 }
 
-/** The lines of all files of a folder of the own set. */
+/** The lines of all files of a folder. */
 async function joined(folder: string): Promise<string> {
-  const files = await filesIn(join(OWN, folder))
+  const files = await filesIn(folder)
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
 }

@@ -1,13 +1,13 @@
 import type { Finding } from '../../lib/claims/judgement.ts'
 import type { Share } from './matching.ts'
 import type { SetScores } from './run-set.ts'
-import { findVerdict, sidesOf, type Verdict } from './verdicts.ts'
+import { figuresKey, figuresOf as figuresOfFinding, findVerdict, type Verdict } from './verdicts.ts'
 
 const HAND = { begin: '<!-- written by hand: begin -->', end: '<!-- written by hand: end -->' }
 const NOT_YET = `${HAND.begin}\n\nNothing is written here yet.\n\n${HAND.end}`
 
 /** The part of docs/evaluation.md that people write: it is kept when the figures are measured again. */
-export function handWritten(former: string): string {
+function handWritten(former: string): string {
   const [begin, end] = [former.indexOf(HAND.begin), former.indexOf(HAND.end)]
   return begin < 0 || end < begin ? NOT_YET : former.slice(begin, end + HAND.end.length)
 }
@@ -34,7 +34,8 @@ export function evaluationPage(about: {
 How well the reader reads and the judge judges, measured by \`npm run eval\` on ${about.date}, commit ${about.commit}.
 The words are those of the [claim vocabulary](claim-vocabulary.md). *Facts* counts each (document, subject, property, value)
 once; *scoped facts*, the figure that matters, also asks for unit, separating qualifiers and whether it is stated, expected or
-denied; *places* counts every statement where it stands. The own set is in \`tests/eval\`; the development set lies beside the
+denied; *places* counts every statement where it stands. The own set is in \`tests/eval\`, and the reader was
+mended by looking at it; the held-out set, in \`tests/eval/held-out\`, shows how new documents are read; the development set lies beside the
 project and is no part of it.
 
 ${about.figures}
@@ -126,34 +127,48 @@ function contradictionsTable(results: readonly SetScores[]): string {
 
 /** Every contradiction that was raised, each with what a person says of it. */
 function raisedTable(results: readonly SetScores[], verdicts: readonly Verdict[]): string {
-  const read = results.flatMap(({ fromGold, endToEnd }) =>
-    distinct([...fromGold.raised, ...endToEnd.raised]).map((finding) => ({
-      finding,
-      verdict: findVerdict(finding, verdicts),
-    })),
-  )
+  const sections = (['fromGold', 'endToEnd'] as const).map((from) => {
+    const raised = results.flatMap((result) => distinct(result[from].raised))
+    const read = raised.map((finding) => ({ finding, verdict: findVerdict(finding, verdicts) }))
+    const title = from === 'fromGold' ? 'from the gold claims' : 'from the articles'
+    return [`### Raised ${title}, and read by hand`, precisionWords(read), readTable(read)].join('\n\n')
+  })
+  return sections.join('\n\n')
+}
+
+interface Read {
+  readonly finding: Finding
+  readonly verdict: Verdict | undefined
+}
+
+function precisionWords(read: readonly Read[]): string {
   const right = read.filter(({ verdict }) => verdict?.verdict === 'right').length
   const open = read.filter(({ verdict }) => !verdict).length
-  const precision = read.length === 0 ? 'nothing was raised' : `precision ${right} of ${read.length}`
-  return [
-    '### Raised, and read by hand',
-    `From gold claims and from the articles, each once: ${precision}${open > 0 ? `, ${open} not read yet` : ''}.`,
-    table(
-      ['subject', 'one side', 'other side', 'rule', 'verdict'],
-      read.map(({ finding, verdict }) => [
+  if (read.length === 0) return 'Nothing was raised.'
+  const share = (right / read.length).toFixed(2)
+  return `Right ${right} of ${read.length} (precision ${share})${open > 0 ? `; ${open} not read yet` : ''}.`
+}
+
+function readTable(read: readonly Read[]): string {
+  return table(
+    ['subject', 'one side', 'other side', 'rule', 'verdict'],
+    read.map(({ finding, verdict }) => {
+      const [a, b] = figuresOfFinding(finding)
+      return [
         finding.subject,
-        ...sidesOf(finding),
+        `${a} (${finding.a.sourceIds.join(', ')})`,
+        `${b} (${finding.b.sourceIds.join(', ')})`,
         finding.rule,
         verdict ? `${verdict.verdict}: ${verdict.why}` : 'not read yet',
-      ]),
-    ),
-  ].join('\n\n')
+      ]
+    }),
+  )
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   return [
     ...new Map(
-      findings.map((finding) => [[finding.subject, ...sidesOf(finding).sort()].join('\n'), finding]),
+      findings.map((finding) => [figuresKey(finding.subject, figuresOfFinding(finding)), finding]),
     ).values(),
   ]
 }

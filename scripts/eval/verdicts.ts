@@ -10,8 +10,7 @@ import { parseLines } from './eval-line.ts'
 /** What a person found when reading a raised finding beside its articles. */
 const Verdict = z.object({
   subject: z.string(),
-  property: z.string(),
-  /** The two sides, as {@link sidesOf} writes them, in any order. */
+  /** The figures of the two sides, as {@link figuresOf} writes them, in any order. */
   sides: z.tuple([z.string(), z.string()]),
   /** `right`: the articles do contradict each other; `wrong`: they do not, or were misread. */
   verdict: z.enum(['right', 'wrong']),
@@ -25,19 +24,22 @@ export async function loadVerdicts(): Promise<Verdict[]> {
   return existsSync(file) ? parseLines(await readFile(file, 'utf8'), Verdict, file) : []
 }
 
-/** Both sides as short text: property, value and documents. */
-export function sidesOf({ a, b }: Finding): [string, string] {
-  return [sideText(a), sideText(b)]
+/** The figures of both sides as short text, whoever says them. */
+export function figuresOf({ a, b }: Pick<Finding, 'a' | 'b'>): [string, string] {
+  return [figureText(a), figureText(b)]
 }
 
-function sideText({ value, unit, property, sourceIds }: FindingSide): string {
-  return `${property}: ${formatValue(value, unit)} (${[...sourceIds].sort().join(', ')})`
+function figureText({ value, unit, property }: FindingSide): string {
+  return `${property}: ${formatValue(value, unit)}`
+}
+
+/** One text for a pair of figures, whichever side is which. */
+export function figuresKey(subject: string, figures: readonly string[]): string {
+  return [subject, ...[...figures].sort()].join('\n')
 }
 
 /** The verdict on a finding; undefined when nobody has read it yet. */
 export function findVerdict(finding: Finding, verdicts: readonly Verdict[]): Verdict | undefined {
-  const sides = sidesOf(finding).sort().join('\n')
-  return verdicts.find(
-    ({ subject, sides: read }) => subject === finding.subject && [...read].sort().join('\n') === sides,
-  )
+  const key = figuresKey(finding.subject, figuresOf(finding))
+  return verdicts.find(({ subject, sides }) => figuresKey(subject, sides) === key)
 }

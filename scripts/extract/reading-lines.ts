@@ -1,5 +1,5 @@
+import { sliceOf } from '../../lib/claims/span.ts'
 import { toVocabularyValue } from '../../lib/claims/value.ts'
-import { quoteText } from '../../lib/ingest/quote-text.ts'
 import type { ReadResult } from '../../lib/ingest/read-document.ts'
 import { checkDerived } from '../../lib/judge/check-derived.ts'
 
@@ -17,7 +17,7 @@ export function claimLines(doc: string, read: ReadResult): Record<string, unknow
     modality: claim.modality,
     ...(claim.attributedTo === undefined ? {} : { attributed_to: claim.attributedTo }),
     ...(claim.group === undefined ? {} : { group: claim.group }),
-    quote: quoteText(read, claim.quote),
+    quote: sliceOf(read.text, claim.quote),
     start: claim.quote.start,
     end: claim.quote.end,
   }))
@@ -36,7 +36,7 @@ export function derivedLines(doc: string, read: ReadResult): Record<string, unkn
     ...(statement.direction === undefined ? {} : { direction: statement.direction }),
     modality: statement.modality,
     holds: checkDerived(statement, read.claims).holds,
-    quote: quoteText(read, statement.quote),
+    quote: sliceOf(read.text, statement.quote),
     start: statement.quote.start,
     end: statement.quote.end,
   }))

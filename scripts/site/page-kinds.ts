@@ -19,7 +19,7 @@ export async function pageKinds(origin: string): Promise<Record<string, string>>
     home: '/',
     search: '/search?q=gpt',
     models: '/models',
-    'models found': '/models?context=200000&input_price=5&sort=price.input',
+    'models found': '/models?context=900K&input_price=6&sort=price.input',
     model: `/models/${MODEL}`,
     topic: `/models/${MODEL}/price.input`,
     'topic of dates': `/models/${MODEL}/release_date`,

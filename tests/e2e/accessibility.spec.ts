@@ -1,55 +1,35 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { pageKinds } from '../../scripts/site/page-kinds.ts'
+import { requireAccessible } from './support/accessible.ts'
 import { expect, test } from './support/reader.ts'
 
 const PHONE = { width: 390, height: 844 }
 
-/** One address of each kind of page; those of a claim and a source are looked up. */
-async function addressesOf(page: Page): Promise<Record<string, string>> {
-  await page.goto('/models/openai/gpt-5.5/price.input')
-  const first = async (prefix: string) =>
-    (await page.locator(`table a[href^="${prefix}"]`).first().getAttribute('href')) ?? '/'
-  return {
-    home: '/',
-    search: '/search?q=gpt',
-    models: '/models',
-    model: '/models/openai/gpt-5.5',
-    topic: '/models/openai/gpt-5.5/price.input',
-    'topic of dates': '/models/openai/gpt-5.5/release_date',
-    claim: await first('/claims/'),
-    sources: '/sources',
-    source: await first('/sources/'),
-    contradictions: '/contradictions',
-    submit: '/submit',
-    methods: '/methods',
-  }
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`every kind of page meets WCAG 2.2 AA in the ${colorScheme} colours`, async ({ page }) => {
+  test(`every kind of page meets WCAG 2.2 AA in the ${colorScheme} colours`, async ({ page, baseURL }) => {
     test.slow()
     await page.emulateMedia({ colorScheme })
-    for (const [name, address] of Object.entries(await addressesOf(page))) {
+    for (const [name, address] of Object.entries(await pageKinds(baseURL ?? ''))) {
       await page.goto(address)
-      // what is folded must hold as well
-      for (const summary of await page.locator('summary').all()) await summary.click()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 3)
-            .join('  ')}`,
-      )
-      expect.soft(found, `${name} (${address})`).toEqual([])
+      await requireAccessible(page, name)
     }
   })
 
-test('no page scrolls sideways on a phone', async ({ page }) => {
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a submission and its way there meet WCAG 2.2 AA in the ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/submit')
+    await page.getByLabel('Text', { exact: true }).fill('GPT-5.5 costs $7.77 per million input tokens.')
+    await page.getByRole('button', { name: 'See what is found' }).click()
+    await expect(page.getByText('Nothing is sent yet')).toBeVisible()
+    await requireAccessible(page, 'preview')
+    await page.getByRole('button', { name: 'Send for review' }).click()
+    await expect(page.getByRole('heading', { name: 'Pending' })).toBeVisible()
+    await requireAccessible(page, 'submission')
+  })
+
+test('no page scrolls sideways on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize(PHONE)
-  for (const [name, address] of Object.entries(await addressesOf(page))) {
+  for (const [name, address] of Object.entries(await pageKinds(baseURL ?? ''))) {
     await page.goto(address)
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -58,9 +38,12 @@ test('no page scrolls sideways on a phone', async ({ page }) => {
   }
 })
 
-test('each page has one main heading, a title of its own and its canonical address', async ({ page }) => {
+test('each page has one main heading, a title of its own and its canonical address', async ({
+  page,
+  baseURL,
+}) => {
   const titles = new Set<string>()
-  const addresses = Object.entries(await addressesOf(page))
+  const addresses = Object.entries(await pageKinds(baseURL ?? ''))
   for (const [name, address] of addresses) {
     await page.goto(address)
     expect.soft(await page.getByRole('heading', { level: 1 }).count(), name).toBe(1)

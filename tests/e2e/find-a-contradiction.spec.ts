@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false])
         await page.goto(topic)
         await page.locator(`article a[href="${source}"]`).first().click()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.getByRole('heading', { name: /^\d+ claims?$/ })).toBeVisible()
+        await expect(page.getByRole('heading', { name: /^\d+ claims?: / })).toBeVisible()
         await expect(page.locator('article a[href^="/claims/"]').first()).toBeVisible()
       }
     })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { requireAccessible } from './support/accessible.ts'
 
 test.describe('an address that leads nowhere', () => {
   for (const address of [
@@ -20,3 +21,10 @@ test.describe('an address that leads nowhere', () => {
       await expect(page.getByRole('button', { name: 'Search' }).last()).toBeVisible()
     })
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the page for it meets WCAG 2.2 AA in the ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/models/openai/no-such-model')
+    await requireAccessible(page, '404')
+  })

@@ -1,3 +1,4 @@
+import { requireAccessible } from './support/accessible.ts'
 import { expect, test } from './support/reader.ts'
 
 test('a reader finds a model by searching from any page', async ({ page }) => {
@@ -27,7 +28,33 @@ test('what is searched for never becomes markup', async ({ page }) => {
 test('a reader filters the models by name', async ({ page }) => {
   await page.goto('/models')
   await page.getByLabel('Name or part of it').fill('opus')
-  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('button', { name: 'Find' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Anthropic' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'OpenAI' })).toHaveCount(0)
+})
+
+test('a reader is offered models as they type, and goes there by keyboard', async ({ page }) => {
+  await page.goto('/methods')
+  const search = page.getByRole('banner').getByLabel('Search models and sources')
+  await expect(page.getByLabel(/Keys of one letter/)).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('gpt 5.5')
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('GPT-5.5')
+  await requireAccessible(page, 'suggestions')
+  await search.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/models\/openai\/gpt-5\.5$/)
+})
+
+test('suggestions go when they are not wanted, and leave what was typed', async ({ page }) => {
+  await page.goto('/methods')
+  const search = page.getByRole('banner').getByLabel('Search models and sources')
+  await search.pressSequentially('claude')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
 })

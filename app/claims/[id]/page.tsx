@@ -3,6 +3,7 @@ import { formatScope } from '../../../lib/claims/format-value.ts'
 import { listClaimsOfTopic } from '../../../lib/db/queries/claims.ts'
 import { listFindingsOfTopic } from '../../../lib/db/queries/findings.ts'
 import { getReadingOfCapture } from '../../../lib/db/queries/sources.ts'
+import { JsonLd } from '../../_components/json-ld.tsx'
 import { PageHead } from '../../_components/page-head.tsx'
 import { Section } from '../../_components/section.tsx'
 import { StatusMark } from '../../_components/status-mark.tsx'
@@ -11,12 +12,15 @@ import { figureText } from '../../_words/figure-parts.ts'
 import { speakerName } from '../../_words/source-name.ts'
 import { claimAddress, modelAddress, topicAddress } from '../../addresses.ts'
 import { readLabels } from '../../read-labels.ts'
+import { requestOrigin } from '../../request-origin.ts'
+import { Chain } from './chain.tsx'
+import { Cite } from './cite.tsx'
 import { ClaimContext } from './claim-context.tsx'
+import { claimReview } from './claim-review.ts'
 import { Evidence } from './evidence.tsx'
+import { Original } from './original.tsx'
 import { OtherVoices } from './other-voices.tsx'
-import { Provenance } from './provenance.tsx'
 import { readClaim } from './read-claim.ts'
-import { ValueSteps } from './value-steps-list.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 
 type Props = { params: Promise<{ id: string }> }
@@ -43,6 +47,8 @@ export default async function ClaimPage({ params }: Props) {
   ])
   const written = writtenOf(reading)
   const topic = topicAddress(claim.modelKey, claim.property)
+  const address = new URL(claimAddress(claim.id), await requestOrigin()).href
+  const review = claimReview(claim, labelOf(claim.property), address)
   return (
     <>
       <PageHead
@@ -72,14 +78,20 @@ export default async function ClaimPage({ params }: Props) {
       >
         <ClaimContext claim={claim} written={written} blocks={reading?.blocks ?? []} />
         <Evidence claim={claim} written={written} />
+        {claim.source.url === null ? null : (
+          <p className="mt-4 text-sm">
+            <Original claim={claim} written={written} url={claim.source.url} />
+          </p>
+        )}
       </Section>
-      <Section id="value" title="How the words became the value">
-        <ValueSteps claim={claim} written={written} />
-      </Section>
-      <Section id="provenance" title="Where it comes from">
-        <Provenance claim={claim} />
+      <Section id="chain" title="From the publisher to the verdict">
+        <Chain claim={claim} written={written} />
       </Section>
       <OtherVoices claim={claim} siblings={siblings} findings={findings} labelOf={labelOf} topic={topic} />
+      {review === undefined ? null : <JsonLd data={review} />}
+      <Section id="cite" title="Cite this claim">
+        <Cite claim={claim} label={labelOf(claim.property)} address={address} />
+      </Section>
     </>
   )
 }

@@ -4,7 +4,13 @@ import { counted } from '../../_words/counted.ts'
 import { type Article, ArticleText } from './article-text.tsx'
 
 /** A table of the article with its claims marked: the header row and the rows with claims. */
-export function ArticleTable({ part, ...article }: { part: Extract<Part, { kind: 'table' }> } & Article) {
+export function ArticleTable({
+  part,
+  article,
+}: {
+  part: Extract<Part, { kind: 'table' }>
+  article: Article
+}) {
   return (
     <div>
       <TableFrame caption={`Table ${part.number} of the source`}>
@@ -22,7 +28,7 @@ export function ArticleTable({ part, ...article }: { part: Extract<Part, { kind:
                     {...(Cell === 'th' ? { scope: place === 0 ? 'col' : 'row' } : {})}
                     className={place === 0 ? 'font-medium' : 'font-normal'}
                   >
-                    <ArticleText span={cell} kind="paragraph" {...article} />
+                    <ArticleText span={cell} kind="paragraph" article={article} />
                   </Cell>
                 )
               })}

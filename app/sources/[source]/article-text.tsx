@@ -1,4 +1,5 @@
 import type { Span } from '../../../lib/claims/span.ts'
+import type { DerivedRow } from '../../../lib/db/queries/sources.ts'
 import { cutRuns } from '../../_source-text/cut-runs.ts'
 import { trimRuns } from '../../_source-text/trim-runs.ts'
 import { visibleText, type Written } from '../../_source-text/visible-text.ts'
@@ -9,6 +10,8 @@ import type { PlacedMark } from './placed-marks.ts'
 export interface Article {
   readonly written: Written
   readonly marks: readonly PlacedMark[]
+  /** Its comparisons, with their arithmetic. */
+  readonly derived: readonly DerivedRow[]
   readonly labelOf: LabelOf
   /** Shown without leaving anything out. */
   readonly whole: boolean
@@ -18,11 +21,12 @@ export interface Article {
 export function ArticleText({
   span,
   kind,
-  written,
-  marks,
-  labelOf,
-  whole,
-}: { span: Span; kind: 'heading' | 'paragraph' | 'item' | 'code' } & Article) {
+  article: { written, marks, labelOf, whole },
+}: {
+  span: Span
+  kind: 'heading' | 'paragraph' | 'item' | 'code'
+  article: Article
+}) {
   const runs = cutRuns(visibleText(written, span, kind), marks)
   return <MarkedRuns runs={whole ? runs : trimRuns(runs)} labelOf={labelOf} />
 }

@@ -2,12 +2,7 @@ import type { DerivedRow } from '../../../lib/db/queries/sources.ts'
 import { Section } from '../../_components/section.tsx'
 import { StatusIcon } from '../../_components/status-icon.tsx'
 import type { LabelOf } from '../../_words/property-label.ts'
-
-const VERDICTS = {
-  holds: { icon: 'corroborated', label: 'Holds', tone: 'text-agree' },
-  fails: { icon: 'contradicted', label: 'Does not hold', tone: 'text-against' },
-  unknown: { icon: 'unconfirmed', label: 'Cannot be checked', tone: 'text-muted' },
-} as const
+import { calculationVerdict } from './calculation-verdict.ts'
 
 /** Comparisons that the source makes ("twice the price of …") and what the calculation says of each. */
 export function DerivedStatements({
@@ -43,7 +38,7 @@ export function DerivedStatements({
 }
 
 function Verdict({ holds }: { holds: boolean | null }) {
-  const { icon, label, tone } = VERDICTS[holds === null ? 'unknown' : holds ? 'holds' : 'fails']
+  const { icon, label, tone } = calculationVerdict(holds)
   return (
     <p className={`inline-flex items-center gap-1.5 font-medium ${tone}`}>
       <StatusIcon status={icon} />

@@ -8,6 +8,7 @@ import { figureText } from '../../_words/figure-parts.ts'
 import type { LabelOf } from '../../_words/property-label.ts'
 import { claimAddress } from '../../addresses.ts'
 import type { PlacedMark } from './placed-marks.ts'
+import { isTelling } from './verdicts-of.ts'
 
 /** Ground and underline by status; the icon behind the figure says the same without colour. */
 const MARK: Readonly<Record<ClaimStatus, string>> = {
@@ -19,6 +20,9 @@ const MARK: Readonly<Record<ClaimStatus, string>> = {
   unconfirmed: 'bg-surface decoration-muted decoration-dotted',
 }
 
+/** Words that a calculation checks; the arithmetic stands beside them. */
+const COMPARISON = 'underline decoration-dotted decoration-line-strong underline-offset-4'
+
 /**
  * Text in which each claim's figure leads to its page. Links cannot nest: where marks overlap, the text leads to the
  * claim of the shortest one.
@@ -28,7 +32,12 @@ export function MarkedRuns({ runs, labelOf }: { runs: readonly Run<PlacedMark>[]
   return runs.map(({ text, marks }, place) => {
     const key = `${place} ${text.length}`
     const main = mains[place]
-    if (main === undefined) return <span key={key}>{text}</span>
+    if (main === undefined)
+      return (
+        <span key={key} className={marks.length === 0 ? '' : COMPARISON}>
+          {text}
+        </span>
+      )
     const next = new Set(runs[place + 1]?.marks)
     const ending = marks.filter((mark) => !next.has(mark))
     // what the text itself leads to nowhere is linked by number where it ends
@@ -37,7 +46,13 @@ export function MarkedRuns({ runs, labelOf }: { runs: readonly Run<PlacedMark>[]
     )
     return (
       <Fragment key={key}>
-        <MarkLink text={text} mark={main} ends={ending.includes(main)} labelOf={labelOf} />
+        <MarkLink
+          text={text}
+          mark={main}
+          begins={mains.indexOf(main) === place}
+          ends={ending.includes(main)}
+          labelOf={labelOf}
+        />
         <OtherClaims claims={others} labelOf={labelOf} />
       </Fragment>
     )
@@ -45,18 +60,22 @@ export function MarkedRuns({ runs, labelOf }: { runs: readonly Run<PlacedMark>[]
 }
 
 function shortest(marks: readonly PlacedMark[]): PlacedMark | undefined {
-  return marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return marks
+    .filter(({ claims }) => claims.length > 0)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
 
 /** A figure with its status as ground, underline, icon and (for those who listen) word. */
 function MarkLink({
   text,
   mark,
+  begins,
   ends,
   labelOf,
 }: {
   text: string
   mark: PlacedMark
+  begins: boolean
   ends: boolean
   labelOf: LabelOf
 }) {
@@ -66,8 +85,10 @@ function MarkLink({
   return (
     <a
       href={claimAddress(claim.id)}
+      // the claim's place in the article: what summaries and the keyboard lead to
+      {...(begins ? { id: claim.id, 'data-telling': isTelling(claim) || undefined } : {})}
       title={markTitle(claim, labelOf)}
-      className={`rounded-sm px-0.5 font-medium underline decoration-2 underline-offset-4 ${MARK[claim.status]}`}
+      className={`rounded-sm px-0.5 target:outline-2 target:outline-accent font-medium underline decoration-2 underline-offset-4 ${MARK[claim.status]}`}
     >
       {text}
       {ends ? (

@@ -1,22 +1,21 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { cache } from 'react'
+import { permanentRedirect } from 'next/navigation'
+import { ClaimStatus } from '../../../lib/claims/judgement.ts'
 import { listMarksOfCapture } from '../../../lib/db/queries/marks-of-capture.ts'
-import { getCurrentReading, getSource, listDerivedOfSource } from '../../../lib/db/queries/sources.ts'
+import { getCurrentReading, listDerivedOfSource } from '../../../lib/db/queries/sources.ts'
 import { PageHead } from '../../_components/page-head.tsx'
+import { ReaderNotes } from '../../_components/reader-notes.tsx'
 import { articleTitle, speakerName } from '../../_words/source-name.ts'
 import { sourceAddress } from '../../addresses.ts'
 import { readLabels } from '../../read-labels.ts'
-import { segmentParam } from '../../route-params.ts'
+import { choiceParam, type SearchParams, segmentParam } from '../../route-params.ts'
 import { AnnotatedText } from './annotated-text.tsx'
 import { DerivedStatements } from './derived-statements.tsx'
+import { readSource } from './read-source.ts'
 import { SourceFacts } from './source-facts.tsx'
 import { SummaryCard } from './summary-card.tsx'
-import { Unread } from './unread.tsx'
 
-type Props = { params: Promise<{ source: string }> }
-
-const readSource = cache(async (slug: string) => (await getSource(segmentParam(slug))) ?? notFound())
+type Props = { params: Promise<{ source: string }>; searchParams: SearchParams }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await readSource((await params).source)
@@ -28,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function SourcePage({ params }: Props) {
+export default async function SourcePage({ params, searchParams }: Props) {
   const slug = segmentParam((await params).source)
   const source = await readSource(slug)
   if (source.slug !== slug) permanentRedirect(sourceAddress(source.slug))
+  const show = choiceParam((await searchParams).show, ClaimStatus.options)
   const reading = await getCurrentReading(source.id)
   const [marks, derived] = await Promise.all([
     reading === undefined ? [] : listMarksOfCapture(reading.captureId),
@@ -43,11 +43,18 @@ export default async function SourcePage({ params }: Props) {
       <PageHead title={articleTitle(source)} crumbs={[{ href: '/sources', label: 'Sources' }]}>
         <p>{speakerName(source)}</p>
       </PageHead>
-      <SummaryCard source={source} derived={derived} />
+      <SummaryCard source={source} reading={reading} marks={marks} derived={derived} labelOf={labelOf} />
       <SourceFacts source={source} reading={reading} />
-      <AnnotatedText source={source} reading={reading} marks={marks} labelOf={labelOf} />
+      <AnnotatedText
+        source={source}
+        reading={reading}
+        claims={marks}
+        derived={derived}
+        show={show}
+        labelOf={labelOf}
+      />
       <DerivedStatements derived={derived} labelOf={labelOf} />
-      <Unread reading={reading} />
+      {reading === undefined ? null : <ReaderNotes notes={reading.notes} />}
     </>
   )
 }

@@ -1,39 +1,54 @@
-import type { DerivedRow, SourceRow } from '../../../lib/db/queries/sources.ts'
-import { StatusIcon } from '../../_components/status-icon.tsx'
-import { CLAIM_STATUS, CLAIM_STATUSES } from '../../_words/claim-status.ts'
-import { counted, countText } from '../../_words/counted.ts'
+import type { ClaimMark } from '../../../lib/db/queries/marks-of-capture.ts'
+import type { DerivedRow, SourceReading, SourceRow } from '../../../lib/db/queries/sources.ts'
+import { counted } from '../../_words/counted.ts'
+import type { LabelOf } from '../../_words/property-label.ts'
+import { recordWords } from '../../_words/record-words.ts'
+import { sourceAddress } from '../../addresses.ts'
 import { TallyBar } from '../tally-bar.tsx'
+import { ArticleMap } from './article-map.tsx'
+import { DoesNotHold } from './does-not-hold.tsx'
 
-/** In five seconds: what in this article holds and what does not. */
-export function SummaryCard({ source, derived }: { source: SourceRow; derived: readonly DerivedRow[] }) {
-  const { claims } = source
-  const wrong = derived.filter(({ holds }) => holds === false).length
+/** In five seconds: how much in this article holds, what does not, and where it stands. */
+export function SummaryCard({
+  source,
+  reading,
+  marks,
+  derived,
+  labelOf,
+}: {
+  source: SourceRow
+  reading: SourceReading | undefined
+  marks: readonly ClaimMark[]
+  derived: readonly DerivedRow[]
+  labelOf: LabelOf
+}) {
+  if (marks.length === 0)
+    return (
+      <section aria-labelledby="record" className="card">
+        <h2 id="record" className="text-lg">
+          No claims
+        </h2>
+        <p className="text-muted">The reader found no claim in this text.</p>
+      </section>
+    )
   return (
     <section aria-labelledby="record" className="card">
-      <h2 id="record" className="mb-3 text-lg">
-        {counted(claims.total, 'claim')}
+      <h2 id="record" className="mb-2 text-lg">
+        {counted(marks.length, 'claim')}: {recordWords(marks)}
       </h2>
-      {claims.total === 0 ? <p className="text-muted">The reader found no claim in this text.</p> : null}
-      <ul className="mb-3 grid grid-cols-2 gap-x-8 gap-y-3 sm:flex sm:flex-wrap">
-        {CLAIM_STATUSES.filter((status) => claims[status] > 0).map((status) => (
-          <li key={status} title={CLAIM_STATUS[status].meaning}>
-            <span className="block font-semibold text-2xl tracking-tight">{countText(claims[status])}</span>
-            <span className={`inline-flex items-center gap-1.5 text-sm ${CLAIM_STATUS[status].tone}`}>
-              <StatusIcon status={status} className="size-3.5" />
-              {CLAIM_STATUS[status].counted}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {claims.total === 0 ? null : <TallyBar claims={claims} />}
+      <TallyBar claims={source.claims} />
       {derived.length === 0 ? null : (
         <p className="mt-3 text-sm">
           <a href="#calculations" className="link">
             {counted(derived.length, 'comparison')}
           </a>{' '}
-          checked by calculation{wrong === 0 ? '' : `; ${counted(wrong, 'does not hold', 'do not hold')}`}.
+          in it {derived.length === 1 ? 'was' : 'were'} checked by calculation.
         </p>
       )}
+      <div className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-2">
+        <DoesNotHold claims={marks} derived={derived} labelOf={labelOf} path={sourceAddress(source.slug)} />
+        <ArticleMap reading={reading} claims={marks} />
+      </div>
     </section>
   )
 }

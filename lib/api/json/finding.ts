@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import type { FindingSide as JudgedSide } from '../../claims/judgement.ts'
-import type { FindingRow } from '../../db/finding-row.ts'
+import type { FindingThen } from '../../ingest/topic-then.ts'
 import { findingAddress } from '../addresses.ts'
 import type { Finding, FindingSide } from '../schemas/finding.ts'
 import { sourceBriefJson } from './source.ts'
 
-export function findingJson(row: FindingRow): z.infer<typeof Finding> {
+/** A finding that is recorded, or one worked out for another time. */
+export function findingJson(row: FindingThen): z.infer<typeof Finding> {
   return {
     id: row.id,
     ...findingAddress(row),
@@ -22,7 +23,7 @@ export function findingJson(row: FindingRow): z.infer<typeof Finding> {
     cause: row.cause,
     sentence: row.sentence,
     status: row.status,
-    first_seen_at: row.firstSeenAt.toISOString(),
+    first_seen_at: row.firstSeenAt?.toISOString() ?? null,
     gone_at: row.goneAt?.toISOString() ?? null,
     sources: row.sources.map(sourceBriefJson),
   }

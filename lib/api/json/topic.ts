@@ -2,8 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import type { BestValue } from '../../claims/judgement.ts'
 import { findProperty } from '../../claims/property.ts'
 import type { ClaimRow } from '../../db/claim-row.ts'
-import type { FindingRow } from '../../db/finding-row.ts'
 import type { TopicRow } from '../../db/topic-row.ts'
+import type { FindingThen } from '../../ingest/topic-then.ts'
 import { claimsHref, topicAddress } from '../addresses.ts'
 import type { Fact, Topic, TopicDetail } from '../schemas/topic.ts'
 import { claimJson } from './claim.ts'
@@ -42,13 +42,22 @@ function factJson(fact: BestValue): z.infer<typeof Fact> {
   }
 }
 
+/** The moment that a topic was asked about; empty for now. */
+export interface AskedMoment {
+  readonly asOf?: string | undefined
+  readonly knownAt?: Date | undefined
+}
+
 export function topicDetailJson(
   topic: TopicRow,
   claims: readonly ClaimRow[],
-  findings: readonly FindingRow[],
+  findings: readonly FindingThen[],
+  { asOf, knownAt }: AskedMoment = {},
 ): z.infer<typeof TopicDetail> {
   return {
     ...topicJson(topic),
+    as_of: asOf ?? null,
+    known_at: knownAt?.toISOString() ?? null,
     claimed_values: claimedValues(claims),
     contradictions: findings.filter(({ raised }) => raised).map(findingJson),
     explained: findings.filter(({ raised }) => !raised).map(findingJson),

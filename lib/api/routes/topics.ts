@@ -2,11 +2,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { listClaimsOfTopic } from '../../db/queries/claims.ts'
 import { listFindingsOfTopic } from '../../db/queries/findings.ts'
 import { getTopic, listTopics, topicId } from '../../db/queries/topics.ts'
+import { type TopicThen, topicThen } from '../../ingest/topic-then.ts'
 import { answer, answerPage } from '../answer.ts'
 import { found } from '../found.ts'
-import { topicDetailJson, topicJson } from '../json/topic.ts'
+import { type AskedMoment, topicDetailJson, topicJson } from '../json/topic.ts'
 import { pageOf, pageParameters } from '../schemas/page.ts'
-import { Flag, PropertyKey, Word } from '../schemas/scalars.ts'
+import { AsOf, Flag, KnownAt, PropertyKey, Word } from '../schemas/scalars.ts'
 import { Topic, TopicDetail } from '../schemas/topic.ts'
 import { COMMON_RESPONSES, json, NOT_FOUND } from './responses.ts'
 
@@ -41,17 +42,25 @@ const getRoute = createRoute({
       model: Word.openapi({ example: 'gpt-5.5' }),
       property: Word.openapi({ example: 'price.input' }),
     }),
+    query: z.strictObject({ as_of: AsOf.optional(), known_at: KnownAt.optional() }),
   },
   responses: { 200: json(TopicDetail, 'The topic.'), ...COMMON_RESPONSES, ...NOT_FOUND },
 })
 
-async function wholeTopic(id: string): Promise<z.infer<typeof TopicDetail>> {
+async function wholeTopic(id: string): Promise<TopicThen> {
   const [topic, claims, findings] = await Promise.all([
     getTopic(id),
     listClaimsOfTopic(id),
     listFindingsOfTopic(id),
   ])
-  return topicDetailJson(found(topic, 'topic', id), claims, findings)
+  return { topic: found(topic, 'topic', id), claims, findings }
+}
+
+/** A topic as it stands now, or judged anew for another moment. */
+async function topicAt(id: string, moment: AskedMoment): Promise<z.infer<typeof TopicDetail>> {
+  const isNow = moment.asOf === undefined && moment.knownAt === undefined
+  const then = isNow ? await wholeTopic(id) : found(await topicThen(id, moment), 'topic', id)
+  return topicDetailJson(then.topic, then.claims, then.findings, moment)
 }
 
 export const topics = new OpenAPIHono()
@@ -61,5 +70,6 @@ export const topics = new OpenAPIHono()
   })
   .openapi(getRoute, async (c) => {
     const { vendor, model, property } = c.req.valid('param')
-    return answer(c, await wholeTopic(topicId(`${vendor}/${model}`, property)))
+    const { as_of: asOf, known_at: knownAt } = c.req.valid('query')
+    return answer(c, await topicAt(topicId(`${vendor}/${model}`, property), { asOf, knownAt }))
   })

@@ -50,7 +50,9 @@ export const Finding = z
       example: 'Example Weekly says $5.00, Example Daily $2.50; prices are exact to the written digits.',
     }),
     status: FindingStatus,
-    first_seen_at: Timestamp,
+    first_seen_at: Timestamp.nullable().describe(
+      'Null when it was worked out for another time and never recorded.',
+    ),
     gone_at: Timestamp.nullable().describe('Since when it no longer holds.').openapi({ example: null }),
     sources: z.array(SourceBrief),
   })

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { findProperty } from '../../claims/property.ts'
+import { IsoDate } from '../../claims/value.ts'
 
 const WORD_MAX = 300
 
@@ -24,6 +25,22 @@ export const Timestamp = z.iso
   .datetime()
   .describe('ISO 8601, UTC')
   .openapi({ example: '2026-05-04T09:30:00.000Z' })
+
+/** A day, month or year that something held. */
+export const AsOf = IsoDate.describe(
+  'What held then, by all that is known now: claims that speak of a later time are left out.',
+).openapi({ example: '2026-05-04' })
+
+/** A moment of the base; a day means its end. */
+export const KnownAt = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .transform((text) => new Date(text.includes('T') ? text : `${text}T23:59:59.999Z`))
+  .openapi({
+    type: 'string',
+    description:
+      'What the base had recorded then: claims that it learnt later are left out, claims withdrawn since are back.',
+    example: '2026-05-04T09:30:00Z',
+  })
 
 /** `"true"` or `"false"` in an address. */
 export const Flag = z

@@ -67,6 +67,12 @@ const ClaimedValue = z
 export const TopicDetail = z
   .object({
     ...topicFields,
+    as_of: z
+      .string()
+      .nullable()
+      .describe('The time asked about; null for now.')
+      .openapi({ example: '2026-05-04' }),
+    known_at: Timestamp.nullable().describe('The moment of the base that was asked about; null for now.'),
     claimed_values: z.array(ClaimedValue),
     contradictions: z.array(Finding).describe('The sharpest first.'),
     explained: z.array(Finding).describe('Differences that are no contradiction, and why.'),

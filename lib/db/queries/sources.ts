@@ -25,7 +25,8 @@ export const SourceRow = SourceBrief.extend({
 })
 export type SourceRow = z.infer<typeof SourceRow>
 
-const SOURCE_ROW_SQL = `
+/** Select list of a {@link SourceRow}; needs `source s`. */
+export const SOURCE_ROW_SQL = `
   s.id, s.slug, s.title, s.publisher, s.kind, s.published, s.canonical_url as url, s.records, s.author, s.licence,
   s.display, s.created_at as "createdAt", s.redacted_at as "redactedAt",
   (select jsonb_build_object('total', count(*),

@@ -33,21 +33,26 @@ function selectSql<Row>(columns: readonly Column<Row>[]): string {
 }
 
 interface Writer {
-  query(text: string, values: unknown[]): Promise<unknown>
+  query(text: string, values: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** Inserts rows in bulk. `onConflict` is the SQL after `on conflict`, such as `(key) do nothing`. */
+/**
+ * Inserts rows in bulk. `onConflict` is the SQL after `on conflict`, such as `(key) do nothing`; gives what its
+ * `returning` returns.
+ */
 export async function insertRows<Row>(
   tx: Writer,
   table: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   onConflict?: string,
-): Promise<void> {
+): Promise<unknown[]> {
   const names = columns.map((column) => `"${column.name}"`).join(', ')
   const text = `insert into ${table} (${names}) select ${selectSql(columns)} from ${unnestSql(columns)}
     ${onConflict ? `on conflict ${onConflict}` : ''}`
-  for (const arrays of batches(rows, columns)) await tx.query(text, arrays)
+  const returned: unknown[] = []
+  for (const arrays of batches(rows, columns)) returned.push(...(await tx.query(text, arrays)).rows)
+  return returned
 }
 
 /** `do update` of all columns but the keys. */

@@ -6,11 +6,14 @@ import type { Transaction } from '../transaction.ts'
 const Locked = z.object({ topic: z.string(), raised: z.boolean(), status: z.string() })
 
 /**
- * Locks a finding for a decision, behind its topic as the judge does, and gives what it is now. Throws `not_found` for
+ * Locks a finding for a decision, behind its model as the judge does, and gives what it is now. Throws `not_found` for
  * an unknown id.
  */
 export async function lockFinding(tx: Transaction, id: string): Promise<z.infer<typeof Locked>> {
-  await tx.query('select from topic where id = (select topic_id from finding where id = $1) for update', [id])
+  await tx.query(
+    'select from model where key = (select model_key from finding where id = $1) for no key update',
+    [id],
+  )
   const { rows } = await tx.query(
     'select topic_id as topic, raised, status::text from finding where id = $1 for update',
     [id],

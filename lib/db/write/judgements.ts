@@ -50,16 +50,14 @@ function sidesOf(finding: Finding): SideOfFinding[] {
 
 /** Over what findings were made anew: those of this level and range that were not found again no longer hold. */
 export type JudgedRange =
-  | { readonly level: 'topic'; readonly topicIds: readonly string[] }
-  | { readonly level: 'model'; readonly modelKeys: readonly string[] }
+  | { readonly level: 'topic' | 'model'; readonly topicIds: readonly string[] }
   | { readonly level: 'source'; readonly sourceIds: readonly string[] }
 
 function rangeSql(range: JudgedRange): { where: string; values: readonly string[] } {
   switch (range.level) {
     case 'topic':
-      return { where: 'f.topic_id = any($1)', values: range.topicIds }
     case 'model':
-      return { where: 'f.model_key = any($1)', values: range.modelKeys }
+      return { where: 'f.topic_id = any($1)', values: range.topicIds }
     case 'source':
       return {
         where: 'exists (select from finding_source x where x.finding_id = f.id and x.source_id = any($1))',
@@ -68,9 +66,15 @@ function rangeSql(range: JudgedRange): { where: string; values: readonly string[
   }
 }
 
+const UNCHANGED_SQL = FINDING_COLUMNS.map(({ name }) => `finding."${name}"`).join(', ')
+const GIVEN_SQL = FINDING_COLUMNS.map(({ name }) => `excluded."${name}"`).join(', ')
+
+const Id = z.object({ id: z.string() })
+
 /**
- * Saves the findings of one judging and gives the topics whose findings changed or ended. A finding that was known
- * keeps its status and the time it was first seen: what a person decided stays decided.
+ * Saves the findings of one judging and gives the topics that they are about or were. A finding that was known keeps
+ * its status and the time it was first seen: what a person decided stays decided. One that says the same as before is
+ * not written again.
  */
 export async function saveFindings(
   tx: Transaction,
@@ -84,41 +88,46 @@ export async function saveFindings(
     [values, range.level, findings.map((finding) => finding.id)],
   )
   const saved = findings.map((finding) => ({ ...finding, level: range.level }))
-  await insertRows(
+  const written = await insertRows(
     tx,
     'finding',
     FINDING_COLUMNS,
     saved,
-    `(id) do update set ${updateAll(FINDING_COLUMNS, ['id'])}, last_seen_at = now(), gone_at = null`,
+    `(id) do update set ${updateAll(FINDING_COLUMNS, ['id'])}, last_seen_at = now(), gone_at = null
+     where finding.gone_at is not null or (${UNCHANGED_SQL}) is distinct from (${GIVEN_SQL}) returning id`,
   )
-  await tx.query('delete from finding_source where finding_id = any($1)', [
-    findings.map((finding) => finding.id),
-  ])
-  await insertRows(tx, 'finding_source', SIDE_COLUMNS, findings.flatMap(sidesOf))
-  const ended = rows.map((row: unknown) => z.object({ id: z.string() }).parse(row).id)
+  const changed = new Set(written.map((row) => Id.parse(row).id))
+  await tx.query('delete from finding_source where finding_id = any($1)', [[...changed]])
+  await insertRows(
+    tx,
+    'finding_source',
+    SIDE_COLUMNS,
+    findings.filter(({ id }) => changed.has(id)).flatMap(sidesOf),
+  )
+  const ended = rows.map((row: unknown) => Id.parse(row).id)
   return [...new Set([...ended, ...findings.map((finding) => topicId(finding.modelKey, finding.property))])]
 }
 
-interface StatusOfClaim {
-  readonly claimId: string
+interface StatusOfCamp {
+  readonly campId: string
   readonly status: string
   readonly sentence: string
 }
 
-const STATUS_COLUMNS: readonly Column<StatusOfClaim>[] = [
-  { name: 'id', type: 'text', of: (row) => row.claimId },
+const STATUS_COLUMNS: readonly Column<StatusOfCamp>[] = [
+  { name: 'id', type: 'text', of: (row) => row.campId },
   { name: 'status', type: '"ClaimStatus"', of: (row) => row.status },
   { name: 'sentence', type: 'text', of: (row) => row.sentence },
 ]
 
-/** Writes the status of claims; rows whose status stays are not touched. */
-export async function saveStatuses(tx: Transaction, statuses: readonly StatusOfClaim[]): Promise<void> {
+/** Writes the status of all who say a value; rows whose status stays are not touched. */
+export async function saveStatuses(tx: Transaction, statuses: readonly StatusOfCamp[]): Promise<void> {
   await withRows(
     tx,
     STATUS_COLUMNS,
     statuses,
-    `update claim c set status = given.status, status_sentence = given.sentence from given
-     where c.id = given.id and (c.status, c.status_sentence) is distinct from (given.status, given.sentence)`,
+    `update camp k set status = given.status, status_sentence = given.sentence from given
+     where k.id = given.id and (k.status, k.status_sentence) is distinct from (given.status, given.sentence)`,
   )
 }
 
@@ -144,18 +153,16 @@ export async function saveBestValues(tx: Transaction, judgements: readonly Judge
   )
 }
 
-/** Counts topics anew and moves their revision on: pages and answers about them are new from now on. */
+/** Counts what is open in topics and moves their revision on: pages and answers about them are new from now on. */
 export async function refreshTopics(tx: Transaction, topicIds: readonly string[]): Promise<void> {
   await tx.query(
-    `update topic t set claim_count = n.claims, source_count = n.sources, voice_count = n.voices,
+    `update topic t set
        raised_count = (select count(*) from finding f where f.topic_id = t.id and f.raised and f.status = 'open' and f.gone_at is null),
-       best = case when n.claims = 0 then null else t.best end, facts = case when n.claims = 0 then '[]' else t.facts end,
+       best = case when t.claim_count = 0 then null else t.best end,
+       best_number = case when t.claim_count = 0 then null else t.best_number end,
+       facts = case when t.claim_count = 0 then '[]' else t.facts end,
        revision = revision + 1, judged_at = now()
-     from (select given.id, count(c.id) as claims, count(distinct c.source_id) as sources, count(distinct s.voice_key) as voices
-           from unnest($1::text[]) as given(id)
-           left join claim c on c.topic_id = given.id and c.withdrawn_at is null
-           left join source s on s.id = c.source_id group by given.id) n
-     where t.id = n.id`,
+     where t.id = any($1)`,
     [topicIds],
   )
 }

@@ -1,24 +1,10 @@
+import { statementsSql } from '../statement-sql.ts'
 import type { Transaction } from '../transaction.ts'
-
-/** What `statementGroup` of the claims room gives: the list that the reader saw, else the table or the paragraph. */
-const GROUP_SQL = `coalesce(c.group_key, case c.locator->>'kind'
-  when 'table' then '~table:' || (c.locator->>'table') when 'text' then '~block:' || (c.locator->>'block') end
-  || coalesce(':' || c.attributed_to, ''))`
-
-/** The order of the voices' weights in the judge: who is heard first where not all can be. */
-const RANK_SQL = `case s.kind when 'vendor' then 0 when 'paper' then 1 when 'leaderboard' then 1 when 'press' then 2
-  when 'dataset' then 2 when 'blog' then 3 when 'digest' then 3 when 'aggregator' then 4 else 5 end`
 
 const INSERT_SQL = `
   insert into statement (id, camp_id, topic_id, model_key, property, value, unit, written, qualifiers, modality, attributed_to,
     said_date, said_basis, recorded_at, source_id, voice_key, voice_rank, group_key, claim_ids)
-  select min(c.id), c.camp_id, c.topic_id, c.model_key, c.property, (array_agg(c.value order by c.id))[1], c.unit, c.written,
-    (array_agg(c.qualifiers order by c.id))[1], c.modality, c.attributed_to, c.said_date, c.said_basis, min(c.recorded_at),
-    c.source_id, s.voice_key, ${RANK_SQL}, c.source_id || '/' || ${GROUP_SQL}, array_agg(c.id order by c.id)
-  from claim c join source s on s.id = c.source_id
-  where c.withdrawn_at is null and c.source_id = any($1)
-  group by c.camp_id, c.topic_id, c.model_key, c.property, c.scope_key, c.value_key, c.unit, c.written, c.modality,
-    c.attributed_to, c.said_date, c.said_basis, c.source_id, s.voice_key, s.kind, ${GROUP_SQL}`
+  ${statementsSql('c.withdrawn_at is null and c.source_id = any($1)')}`
 
 /** Adds one source to the counts of what it speaks of, or takes it off; another source of its voice keeps the voice there. */
 function countSql(table: 'camp' | 'topic', sign: '+' | '-'): string {
@@ -33,6 +19,11 @@ function countSql(table: 'camp' | 'topic', sign: '+' | '-'): string {
     where t.id = mine.id`
 }
 
+/** Makes the statements of sources that have none yet, not counted in. */
+export async function insertStatementsOf(tx: Transaction, sourceIds: readonly string[]): Promise<void> {
+  await tx.query(INSERT_SQL, [sourceIds])
+}
+
 /** Takes what a source says out of the counts, before its claims change. */
 export async function removeStatements(tx: Transaction, sourceId: string): Promise<void> {
   await tx.query(countSql('camp', '-'), [sourceId])
@@ -42,7 +33,7 @@ export async function removeStatements(tx: Transaction, sourceId: string): Promi
 
 /** Makes the statements of a source from its claims, and counts them in: the cost is the source's, whatever the base holds. */
 export async function addStatements(tx: Transaction, sourceId: string): Promise<void> {
-  await tx.query(INSERT_SQL, [[sourceId]])
+  await insertStatementsOf(tx, [sourceId])
   await tx.query(countSql('camp', '+'), [sourceId])
   await tx.query(countSql('topic', '+'), [sourceId])
 }

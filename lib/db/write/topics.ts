@@ -57,14 +57,26 @@ export async function ensureTopics(
 }
 
 /**
- * Locks all topics of the models that some topics belong to, always in the order of their ids, and gives the models:
- * what is judged together is locked together.
+ * Locks the models that some topics belong to, always in the order of their keys: what is judged together is locked
+ * together. Claims may refer to a locked model.
  */
-export async function lockModelsOf(tx: Transaction, topicIds: readonly string[]): Promise<string[]> {
-  const { rows } = await tx.query(
-    `select model_key as key from topic
-     where model_key in (select model_key from topic where id = any($1)) order by id for update`,
+export async function lockModelsOf(tx: Transaction, topicIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `select from model where key in (select model_key from topic where id = any($1)) order by key for no key update`,
     [topicIds],
   )
-  return [...new Set(rows.map((row: unknown) => z.object({ key: z.string() }).parse(row).key))]
+}
+
+/** Model and property of some topics. */
+export async function listTopicParts(
+  tx: Transaction,
+  topicIds: readonly string[],
+): Promise<{ id: string; modelKey: string; property: string }[]> {
+  const { rows } = await tx.query(
+    'select id, model_key as "modelKey", property from topic where id = any($1) order by id',
+    [topicIds],
+  )
+  return rows.map((row: unknown) =>
+    z.object({ id: z.string(), modelKey: z.string(), property: z.string() }).parse(row),
+  )
 }

@@ -6,8 +6,8 @@ const TOKEN_WORDS = '(?:tokens?|toks?|jetons?|トークン|词元|令牌|Token)'
 const DIRECTION =
   '(?<direction>input|prompt|output|completion|cached(?: input)?|Eingabe|Ausgabe|Input|Output|输入|输出|入力|出力)'
 const AMOUNT =
-  '(?<amount>1,000,000|1\\.000\\.000|1 000 000|1,000|1\\.000|100万|100萬|一百万|\\d{1,4}(?:[.,]\\d{1,3})?)?\\s?(?<scale>millions?(?: of| de)?|Millionen|Million|millón(?: de)?|millones(?: de)?|百万|thousand|Tausend|mil|mille|万|千|[KkMm](?![A-Za-z])|[KkMm](?=[Tt]ok))?'
-const LINK = '\\s?(?:/|per|pro|por|par|je|al?|à|each|every|cada|每|毎|for)\\s?'
+  '(?<amount>1,000,000|1\\.000\\.000|1 000 000|1,000|1\\.000|100万|100萬|一百万|\\d{1,4}(?:[.,]\\d{1,3})?)?\\s?(?<scale>millions?(?: of| de)?|Millionen|Million|Mio\\.?|millón(?: de)?|millones(?: de)?|百万|thousand|Tausend|mil|mille|万|千|[KkMm](?![A-Za-z])|[KkMm](?=[Tt]ok))?'
+const LINK = '\\s?(?:/|per|pro|por(?: cada)?|par(?: chaque)?|je|al?|à|each|every|cada|每|毎|for)\\s?'
 
 /** `per 1M tokens`, `/MTok`, `/ 1K input tokens`, `per million`, `pro Million Eingabe-Token`. */
 const TOKENS = new RegExp(
@@ -77,7 +77,7 @@ function tokenCount(amount: string | undefined, scale: string | undefined): Deci
 
 /** A token count that a label gives for all its prices: "per 1M tokens", "$/MTok", "(per 1k)", "/百万トークン". */
 const LABEL_TOKENS = new RegExp(
-  `(?:(?:/|per|pro|por|par|je|每|毎)\\s?|\\b(?=1[KkMm]\\b))(?:one\\s|un\\s)?${AMOUNT}[\\s-]*(?:${DIRECTION}[\\s-]*)?(?<tokens>${TOKEN_WORDS})?|(?<jp>100万|百万|1M|1K)\\s?(?:${TOKEN_WORDS})`,
+  `(?:(?:/|per|pro|por(?: cada)?|par|je|每|毎)\\s?|\\b(?=1[KkMm]\\b))(?:one\\s|un\\s)?${AMOUNT}[\\s-]*(?:${DIRECTION}[\\s-]*)?(?<tokens>${TOKEN_WORDS})?|(?<jp>100万|百万|1M|1K)\\s?(?:${TOKEN_WORDS})`,
   'giu',
 )
 

@@ -4,11 +4,13 @@ import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/curren
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
+import { numberTail } from './cjk-number.ts'
 import type { Figure } from './figure.ts'
 import { readNumber } from './read-number.ts'
 import { readPer } from './read-per.ts'
 
-const NUMBER = "\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,]\\d+)?"
+const NUMBER =
+  "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|mil|jeton|token|Token|Million|Milliard|parám|param|€|euros))|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![A-Za-zÀ-ÿ\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
   'gu',
@@ -23,6 +25,9 @@ const UNIT = new RegExp(
   'iuy',
 )
 const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
+/** Hundredths of a dollar; other cents say which currency they are of nowhere. */
+const CENTS = /\s?(?:¢|(?:US )?cents?(?![a-z]))/iuy
+const CENT = new Decimal('0.01')
 const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$/
 const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
 
@@ -88,7 +93,9 @@ function readFigure(
   const start = match.index + match[0].length - match[0].trimStart().length
   if (!sign && NOT_A_NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
   const power = scale === '' ? 0 : scalePower(scale)
-  const numberEnd = at + number.length + scale.length
+  const scaleEnd = at + number.length + scale.length
+  const tail = numberTail(text, scaleEnd, power)
+  const numberEnd = tail?.end ?? scaleEnd
   const plus = hedgeAfter(text, numberEnd)
   const measured = measureAfter(
     text,
@@ -96,20 +103,31 @@ function readFigure(
     sign,
     language,
   )
+  const cents = !sign && isCents(text, numberEnd)
   const signed = signBefore(text, start)
   const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, measured.end)
   return {
     kind: 'figure',
     start,
     numberEnd,
-    low: new Decimal(readNumber(number, usesDecimalComma(language))).times(new Decimal(10).pow(power)),
+    low: new Decimal(readNumber(number, usesDecimalComma(language)))
+      .times(new Decimal(10).pow(power))
+      .plus(tail?.amount ?? 0)
+      .times(cents ? CENT : 1),
     scaled: power > 0,
-    decimals: /[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
+    decimals: /^\.|[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
     ...measured,
     ...(hedge ? { hedge } : {}),
     ...(signed ? { signed } : {}),
   }
 }
+
+function stickyMatch(shape: RegExp, text: string, at: number): RegExpExecArray | null {
+  shape.lastIndex = at
+  return shape.exec(text)
+}
+
+const isCents = (text: string, at: number): boolean => stickyMatch(CENTS, text, at) !== null
 
 /** Currency, or else unit, and what a price is for, as they follow a number. */
 function measureAfter(
@@ -118,9 +136,8 @@ function measureAfter(
   sign: string | undefined,
   language: Language,
 ): Pick<Figure, 'end' | 'currency' | 'unit' | 'unitText' | 'per'> {
-  MONEY_AFTER.lastIndex = from
-  const money = sign ? null : MONEY_AFTER.exec(text)
-  const currency = currencyCode(sign ?? money?.[1] ?? '', language)
+  const money = sign ? null : (stickyMatch(CENTS, text, from) ?? stickyMatch(MONEY_AFTER, text, from))
+  const currency = isCents(text, from) && !sign ? 'USD' : currencyCode(sign ?? money?.[1] ?? '', language)
   const end = from + (money?.[0].length ?? 0)
   if (currency) {
     const per = readPer(text, end)
@@ -128,8 +145,18 @@ function measureAfter(
   }
   UNIT.lastIndex = end
   const found = UNIT.exec(text)
-  const unit = unitKind(found?.groups?.unit ?? '')
+  const unit = perSecond(text, from, unitKind(found?.groups?.unit ?? ''))
   return { end: end + (found?.[0].length ?? 0), unitText: found?.[0].trim() ?? '', ...(unit ? { unit } : {}) }
+}
+
+/** In 每秒 320 tokens what the rate is per stands before the number. */
+function perSecond(text: string, numberEnd: number, unit: Figure['unit']): Figure['unit'] {
+  return unit === 'tokens' &&
+    /(?:每秒|毎秒)\s?(?:约|約|高达|可达)?\s?[\d.,]{1,9}\s?[万千]?$/.test(
+      text.slice(Math.max(0, numberEnd - 18), numberEnd),
+    )
+    ? 'tokens/s'
+    : unit
 }
 
 /** `+5.8%` and `-40%` are changes; a hyphen after a word or number is none. */

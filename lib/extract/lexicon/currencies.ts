@@ -1,5 +1,5 @@
 /** Signs and words for money and the ISO code they mean. `¥` depends on the language: see `yenOrYuan`. */
-export const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: string }[] = [
+const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: string }[] = [
   { sign: 'US\\$', code: 'USD' },
   { sign: 'USD\\s?\\$', code: 'USD' },
   { sign: 'CA\\$|C\\$', code: 'CAD' },
@@ -16,9 +16,10 @@ export const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: st
 ]
 
 /** Words that stand after the number. */
-export const CURRENCY_WORDS: readonly { readonly words: string; readonly code: string }[] = [
+const CURRENCY_WORDS: readonly { readonly words: string; readonly code: string }[] = [
   {
-    words: 'US-?Dollars?|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$',
+    words:
+      'US-?Dollars?|US\\$|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$',
     code: 'USD',
   },
   { words: 'euros?|EUR|€|欧元|ユーロ', code: 'EUR' },
@@ -28,7 +29,7 @@ export const CURRENCY_WORDS: readonly { readonly words: string; readonly code: s
 ]
 
 /** `¥` is the yen in a Japanese text, else the yuan: that is whose models are priced so. */
-export const yenOrYuan = (language: string): string => (language === 'ja' ? 'JPY' : 'CNY')
+const yenOrYuan = (language: string): string => (language === 'ja' ? 'JPY' : 'CNY')
 
 export const CURRENCY_BEFORE = `(?:${CURRENCY_SIGNS.map(({ sign }) => sign).join('|')})`
 export const CURRENCY_AFTER = `(?:${CURRENCY_WORDS.map(({ words }) => words).join('|')})(?![A-Za-z])`

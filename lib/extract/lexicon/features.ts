@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words.ts'
+
 /**
  * What the words of a label or a clause speak of. Each row: a feature and its words in the languages that are read.
  * Features are combined into a property by `decide-property.ts`.
@@ -21,123 +23,150 @@ export type Feature =
   | 'latency'
   | 'throughput'
   | 'requests'
+  | 'minute'
   | 'released'
   | 'cutoff'
   | 'licence'
   | 'subscription'
   | 'foreign'
 
-export const FEATURES: readonly { readonly feature: Feature; readonly words: RegExp }[] = [
+/** `words` are whole words; `signs` are found anywhere, as Chinese and Japanese need it. */
+const FEATURES: readonly { readonly feature: Feature; readonly words: string; readonly signs?: string }[] = [
   {
     feature: 'price',
     words:
-      /\b(?:pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|fees?|tariffs?|bill(?:ed|ing)|Preise?[ns]?|Kosten|kostet|precios?|cuestan?|costes?|costos?|tarifas?|prix|coûts?|coûten?t?|tarifs?)\b|\$|€|¥|美元|[(（/]\s*元|元\s*[/)）]|円|ドル|价格|定价|费用|收费|计费|单价|料金|価格|コスト|単価|preise\b/i,
+      'pric(?:e|es|ed|ing)|costs?|rates?|charg(?:e|es|ed)|fees?|tariffs?|bill(?:ed|ing)|Preise?[ns]?|Kosten|kostet|precios?|cuestan?|costes?|costos?|tarifas?|prix|coûts?|coûten?t?|tarifs?|factur(?:é|ée|és|ées|ado|ada)|revien(?:t|nent)|comptez|proposée?s?|Tarif|berechnet|zahlt|zahlen',
+    signs:
+      '\\$|€|¥|美元|[(（/]\\s*元|元\\s*[/)）]|円|ドル|价格|定价|费用|收费|计费|单价|料金|価格|コスト|単価|preise\\b',
   },
   {
     feature: 'both',
-    words:
-      /\b(?:in(?:put)?s?\s*(?:[/|&+]|and|und|y|et)\s*out(?:put)?s?|prompt\s*[/|]\s*completion)\b|输入\s*[/／、和与]\s*输出|入力\s*[/／・と]\s*出力|Eingabe\s*[/|]\s*Ausgabe|entrada\s*[/|y]\s*salida|entrée\s*[/|]\s*sortie/i,
+    words: 'in(?:put)?s?\\s*(?:[/|&+]|and|und|y|et)\\s*out(?:put)?s?|prompt\\s*[/|]\\s*completion',
+    signs:
+      '输入\\s*[/／、和与]\\s*输出|入力\\s*[/／・と]\\s*出力|Eingabe\\s*[/|]\\s*Ausgabe|entrada\\s*[/|y]\\s*salida|entrée\\s*[/|]\\s*sortie',
   },
   {
     feature: 'cacheMiss',
-    words: /cache[- ]?miss|uncached|non[- ]cached|缓存未命中|未命中|キャッシュミス|sin caché|hors cache/i,
+    words: '',
+    signs: 'cache[- ]?miss|uncached|non[- ]cached|缓存未命中|未命中|キャッシュミス|sin caché|hors cache',
   },
   {
     feature: 'cacheWrite',
-    words:
-      /cach\w*[- ]?(?:writes?|writing|creation)|write cache|缓存(?:写入|创建)|キャッシュ(?:書き込み|作成|ライト)|Cache-?Schreib\w*|escritura (?:de |en )?cach[eé]|écriture (?:de |du )?cache/i,
+    words: '',
+    signs:
+      'cach\\w*[- ]?(?:writes?|writing|creation)|writ(?:es?|ing) (?:to|into) (?:the )?cache|write cache|缓存(?:写入|创建)|キャッシュ(?:書き込み|作成|ライト)|Cache-?Schreib\\w*|escritura (?:de |en )?cach[eé]|écriture (?:de |du )?cache',
   },
   {
     feature: 'cache',
-    words:
-      /\bcach(?:e|ed|ing|é)\b|\bcache[- ]?(?:hits?|reads?|read)|缓存(?:命中|输入|读取)?|キャッシュ|gecacht\w*|en caché|mis en cache/i,
+    words: 'cach(?:e|ed|ing|é)|zwischengespeichert\\w*|cache[- ]?(?:hits?|reads?|read)',
+    signs: '缓存(?:命中|输入|读取)?|キャッシュ|gecacht\\w*|en caché|mis en cache',
   },
   {
     feature: 'input',
-    words:
-      /^\s*in\s*$|\b(?:inputs?|prompts?|Eingabe\w*|entradas?|entrées?|d['’]entrée)\b|输入|入力|インプット/i,
+    words: 'inputs?|prompts?|prompt tokens|Eingabe\\w*|entradas?|entrées?|Eingabetokens?',
+    signs: '^\\s*in\\s*$|输入|入力|インプット',
   },
   {
     feature: 'output',
-    words: /^\s*out\s*$|\b(?:outputs?|completions?|Ausgabe\w*|salidas?|sorties?)\b|输出|出力|アウトプット/i,
+    words:
+      'outputs?|completions?|(?:write|writes|generate|generates|produce|produces) up to|Ausgabe\\w*|salidas?|sorties?',
+    signs: '^\\s*out\\s*$|输出|出力|アウトプット',
   },
   {
     feature: 'context',
-    words:
-      /\b(?:context|contexts|ctx|Kontext\w*|contexto|contexte)\b|\bwindow\b|token window|上下文|コンテキスト|文脈長/i,
+    words: 'context|contexts|context-?window|ctx|Kontext\\w*|contexto|contexte|window',
+    signs: 'token window|上下文|コンテキスト|文脈長',
   },
   {
     feature: 'limit',
     words:
-      /\b(?:max(?:imum|imal\w*)?|limits?|length|up to|longest|caps?|capped|ceiling|support(?:s|ed)?|accepts?|Limit|límite|máxim[oa]|limite|maximale?)\b|最大|上限|长度|最长|支持/i,
+      'max(?:imum|imal\\w*)?|limits?|length|up to|longest|caps?|capped|ceiling|support(?:s|ed)?|accepts?|Limit|begrenzt|límite|máxim[oa]|limite|maximale?',
+    signs: '最大|上限|长度|最长|支持',
   },
-  { feature: 'tokens', words: /\b(?:tokens?|jetons?)\b|トークン|词元|令牌/i },
+  { feature: 'tokens', words: 'tokens?|jetons?', signs: 'トークン|词元|令牌' },
   {
     feature: 'parameters',
-    words:
-      /\b(?:param(?:eter)?s?|Parameter\w*|parámetros|parametros|paramètres|model size|weights)\b|参数|參數|パラメータ|模型大小|模型规模|モデルサイズ/i,
+    words: 'param(?:eter)?s?|Parameter\\w*|parámetros|parametros|paramètres|model size|weights',
+    signs: '参数|參數|パラメータ|模型大小|模型规模|モデルサイズ',
   },
   {
     feature: 'active',
-    words:
-      /\b(?:activ(?:e|ated|ates|ating|ation)|aktiv\w*|activ[oa]s?|activan?|actifs?|activés?)\b|激活|活跃|アクティブ/i,
+    words: 'activ(?:e|ated|ates|ating|ation)|aktiv\\w*|activ[oa]s?|activan?|actifs?|actives?|activés?',
+    signs: '激活|活跃|アクティブ',
   },
-  { feature: 'total', words: /\b(?:total|overall|gesamt|insgesamt|totales?|totaux)\b|总|總|総/i },
+  { feature: 'total', words: 'total|overall|gesamt|insgesamt|totales?|totaux', signs: '总|總|総' },
   {
     feature: 'training',
     words:
-      /\b(?:train(?:ed|ing)|pre-?train(?:ed|ing)?|corpus|training data|trainiert\w*|Trainings\w*|entrenad[oa]s?|entren(?:ó|a|amiento)|entraîn\w*)\b|训练|预训练|学習|訓練/i,
+      'train(?:ed|ing)|pre-?train(?:ed|ing)?|corpus|training data|trainiert\\w*|Trainings\\w*|Trainingsdaten|entrenad[oa]s?|entren(?:ó|a|amiento)|entraîn[\\wéè]*',
+    signs: '训练|预训练|学習|訓練',
   },
   {
     feature: 'firstToken',
     words:
-      /\b(?:TTFT|time[- ]to[- ]first[- ]token|first[- ]token)\b|首(?:个|次)?\s?token|首字延迟|最初のトークン|ersten Token|primer token|premier (?:token|jeton)/i,
+      'TTFT|time[- ]to[- ]first[- ]token|first[- ]token|(?:erste|ersten|erstes) Token|primer token|premier (?:token|jeton)',
+    signs: '首(?:个|次)?\\s?token|首字延迟|(?:最初の|初回|初)トークン',
   },
   {
     feature: 'latency',
     words:
-      /\b(?:latency|response times?|respon(?:d|ds|se) (?:in|within|time)|end-to-end|answers? (?:in|within)|Latenz\w*|Antwortzeit\w*|latencia|tiempo de respuesta|latence|temps de réponse)\b|延迟|响应时间|レイテンシ|応答時間|遅延/i,
+      'latency|response times?|respon(?:d|ds|se) (?:in|within|time)|end-to-end|answer(?:s|ed)? (?:in|within|after)|responds? (?:in|within|after)|responded (?:in|within|after)|(?:full|whole|complete|entire) (?:answer|response|reply)|responde en|répond en|antwortet (?:in|nach)|Latenz\\w*|Antwortzeit\\w*|latencia|tiempo de respuesta|latence|temps de réponse',
+    signs: '延迟|响应时间|レイテンシ|応答時間|遅延',
   },
   {
     feature: 'throughput',
     words:
-      /\b(?:throughput|output speed|speed|decod(?:e|ing)|generation speed|TPS|tokens?\s?(?:per|\/)\s?s(?:ec(?:ond)?)?|Durchsatz|Geschwindigkeit|rendimiento|velocidad|débit|vitesse)\b|吞吐|输出速度|生成速度|速度|スループット/i,
+      'throughput|output speed|speed|decod(?:e|ing)|generation speed|TPS|tokens?\\s?(?:per|\\/)\\s?s(?:ec(?:ond)?)?|Durchsatz|Geschwindigkeit|rendimiento|velocidad|débit|vitesse',
+    signs: '吞吐|输出速度|生成速度|速度|スループット',
   },
   {
     feature: 'requests',
-    words: /\b(?:RPM|requests?\s?(?:per|\/)\s?min(?:ute)?|rate limits?)\b|毎分リクエスト|每分钟请求/i,
+    words: 'RPM|requests?\\s?(?:per|\\/)\\s?min(?:ute)?|rate limits?',
+    signs: '毎分|每分钟|1分(?:あたり|間に)',
+  },
+  {
+    feature: 'minute',
+    words: 'per minute|a minute|(?:pro|je) Minute|por minuto|par minute',
+    signs: '毎分|每分钟|1分(?:あたり|間に)',
   },
   {
     feature: 'released',
     words:
-      /\b(?:releas(?:e|ed|es|ing)|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|announc(?:ed?|es|ement)|introduc(?:ed|es|ing)|debut(?:ed|s)?|ship(?:ped|s)|available (?:since|from)|roll(?:ed|ing|s) out|arriv(?:ed|es)|came out|went live|open[- ]sourced|veröffentlicht\w*|Veröffentlichung\w*|erschien\w*|vorgestellt|Erscheinungs\w*|lanz(?:ó|ado|ada|amiento)|present(?:ó|ad[oa])|publicad[oa]|anunci(?:ó|ad[oa])|sorti[es]?|lanc(?:é|ée|ement)|publiée?|dévoilée?|annoncée?|disponible)\b|发布|推出|上线|开源于|リリース|公開|発表|提供開始/i,
+      'releas(?:e|ed|es|ing)|(?:expected|rumou?red|due|slated|scheduled|planned|coming|announced) (?:for|in)|launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|announc(?:ed?|es|ement)|introduc(?:ed|es|ing)|debut(?:ed|s)?|ship(?:ped|s)|available (?:since|from|on|as of)|new model|roll(?:ed|ing|s) out|arriv(?:ed|es|e)|came out|comes out|come out|put out|go(?:es)? GA|now generally available|general availability|made available|out since|hit the market|became available|became generally available|has been available|been available|opened to everyone|went live|open[- ]sourced|veröffentlicht\\w*|Veröffentlichung\\w*|erschien\\w*|vorgestellt|erscheinen|erscheint|verfügbar|herausgebracht|herausgegeben|freigegeben|stellte|seit|kam|auf den Markt|Erscheinungs\\w*|lanz(?:ó|ado|ada|amiento)|present(?:ó|ad[oa])|publicad[oa]|anunci(?:ó|ad[oa])|sali(?:ó|do|da|r[áa])|puso a disposición|estren(?:ó|ad[oa])|sali[óo]|llegó|sorti[es]?|sortir(?:a|ait)?|sortent|llegará|arrivera|paru[es]?|lanc(?:é|ée|er|ement)|présenté[es]?|mis(?:e)? à disposition|ouvert[e]?|publiée?|dévoilée?|annoncée?|disponibles?',
+    signs: '发布|推出|上线|开源于|正式推出|发行|开放|面世|リリース|公開|発表|提供(?:を)?開始|提供を始め|登場',
   },
   {
     feature: 'cutoff',
     words:
-      /\b(?:cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu|arrêtées?))\b|知识截止|截止日期|知识库截至|訓練データ.*まで|知識カットオフ|カットオフ/i,
+      'cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu\\S*|arrêtées?)|connaissances?|date limite des connaissances|limite de connaissances?|conocimiento[s]? (?:hasta|llega)|Wissen reicht|Wissensgrenze|knowledge (?:ends|stops|runs|reaches|goes)',
+    signs:
+      '知识截止|截止日期|知识库截至|データの期限|学習データ期限|訓練データ.*まで|知識カットオフ|カットオフ|知识(?:更新|数据)?(?:截至|截止)|学習データは.*まで',
   },
   {
     feature: 'licence',
-    words:
-      /\b(?:licen[sc]e[ds]?|licen[sc]ing|Lizenz\w*|licencia|licence)\b|许可证?|许可协议|协议|ライセンス/i,
+    words: 'licen[sc]e[ds]?|licen[sc]ing|Lizenz\\w*|licencia|licences?',
+    signs: '许可证?|许可协议|协议|ライセンス',
   },
   {
     feature: 'subscription',
     words:
-      /\b(?:subscri(?:ption|be|ptions|bers?)|plans?|tiers?|per month|monthly|Abo\w*|Abonnements?|Tarif|suscripci(?:ón|ones)|abonnements?|forfaits?)\b|\/mo(?:nth)?\b|订阅|套餐|会员|月费|サブスク|プラン|月額/i,
+      'subscri(?:ption|be|ptions|bers?)|plans?|tiers?|per month|monthly|Abo\\w*|Abonnements?|Tarif|suscripci(?:ón|ones)|abonnements?|forfaits?',
+    signs: '\\/mo(?:nth)?\\b|订阅|套餐|会员|月费|サブスク|プラン|月額',
   },
   {
     // what is counted, measured or priced here is none of our properties
     feature: 'foreign',
     words:
-      /\b(?:median|average tokens|avg\.? tokens|tokens? used|used tokens|consum(?:ed|ption)|est\.? cost|cost (?:to run|of running|per task|\/ ?task)|task cost|total cost|savings?|storage|fine-?tun\w+|per image|per request|embedding dimensions?|VRAM|memory|GPU|disk|download|vocab\w*|layers?|experts?|heads?|hidden|batch|rank(?:ing)?|votes?|stars|uptime|win rate|overhead|budget|quota|messages?|TTR|samples|problems|questions)\b|显存|内存|排名|词表|层数|专家/i,
+      'median|average tokens|avg\\.? tokens|tokens? used|used tokens|consum(?:ed|ption)|est\\.? cost|cost (?:to run|of running|per task|\\/ ?task)|task cost|total cost|savings?|storage|fine-?tun\\w+|per image|per request|embedding dimensions?|VRAM|memory|GPU|disk|download|vocab\\w*|layers?|(?<!of[- ])experts?|heads?|hidden|batch(?:es| size)|rank(?:ing)?|votes?|stars|uptime|win rate|overhead|budget|quota|messages?|TTR|samples|problems|questions',
+    signs: '显存|内存|排名|词表|层数|(?<!混合)专家',
   },
 ]
+
+const shapes = FEATURES.map(({ feature, words, signs }) => ({ feature, shape: wholeWords(words, signs) }))
 
 /** Which features a text has. */
 export function featuresOf(text: string): ReadonlySet<Feature> {
   const found = new Set<Feature>()
-  for (const { feature, words } of FEATURES) if (words.test(text)) found.add(feature)
+  for (const { feature, shape } of shapes) if (shape.test(text)) found.add(feature)
   return found
 }

@@ -4,9 +4,19 @@ type Key = keyof Qualifiers
 
 /** Words of a label, a name's brackets or a clause that narrow a statement. The first group of a match is the value. */
 const CUES: readonly { readonly key: Key; readonly words: RegExp; readonly value?: string }[] = [
-  { key: 'tier', words: /\boff[- ]?peak\b|错峰|低谷|优惠时段|オフピーク/i, value: 'off-peak' },
+  {
+    key: 'tier',
+    words:
+      /\boff[- ]?peak\b|\bnight(?:[- ]?time)? (?:rates?|tariffs?|prices?|discounts?)\b|\bNachttarif|\btarifa nocturna|\btarif de nuit|错峰|闲时|低谷|优惠时段|夜间|オフピーク|夜間/i,
+    value: 'off-peak',
+  },
   { key: 'tier', words: /(?<!off[- ]?)\bpeak\b(?! load)|高峰|ピーク時/i, value: 'peak' },
-  { key: 'tier', words: /\bbatch(?: API)?\b|批处理|バッチ/i, value: 'batch' },
+  {
+    key: 'tier',
+    words:
+      /\bbatch(?: API)?\b|\bpar lots\b|\bpor lotes\b|mode différé|Stapel(?:betrieb|verarbeitung)|Batch-?(?:Preis|Verarbeitung|Tarif)|批处理|批量|バッチ/i,
+    value: 'batch',
+  },
   { key: 'tier', words: /\bflex\b/i, value: 'flex' },
   { key: 'tier', words: /\bpriority\b/i, value: 'priority' },
   { key: 'tier', words: /\bfast mode\b/i, value: 'fast' },
@@ -15,7 +25,7 @@ const CUES: readonly { readonly key: Key; readonly words: RegExp; readonly value
   {
     key: 'tools',
     words:
-      /\b(?:with|w\/|mit|con|avec|\+) ?(?:tools?|python|search|browsing|code execution|Werkzeug\w*|herramientas|outils)\b|使用工具|ツールあり/i,
+      /\b(?:with|w\/|mit|con|avec|\+) ?(?:tools?|python|(?:web |internet )?search|browsing|code execution|Werkzeug\w*|herramientas|outils)\b|使用工具|ツールあり/i,
     value: 'with',
   },
   {
@@ -46,8 +56,8 @@ const CUES: readonly { readonly key: Key; readonly words: RegExp; readonly value
   },
   { key: 'rate_of', words: /\b(?:audio) (?:input|output|tokens?)\b|音频|音声/i, value: 'audio' },
   { key: 'rate_of', words: /\b(?:image) (?:input|output|tokens?)\b/i, value: 'image' },
-  { key: 'cache_ttl', words: /\b(5)[- ]?min(?:utes?)?\b|\b5m\b/i, value: '5m' },
-  { key: 'cache_ttl', words: /\b1[- ]?h(?:our)?\b/i, value: '1h' },
+  { key: 'cache_ttl', words: /\b(?:5|five)[- ]?min(?:utes?)?\b|\b5m\b/i, value: '5m' },
+  { key: 'cache_ttl', words: /\b(?:1|one)[- ]?h(?:our)?\b/i, value: '1h' },
   {
     key: 'metric',
     words: /\b(pass@\d+|exact match|accuracy|acc|EM|F1|CER|WER|SIM-o|win rate|resolve rate)\b/i,

@@ -1,5 +1,5 @@
 /** Words and signs that multiply the number before them. All are decimal: 64K is 64,000 also where 65,536 is meant. */
-export const SCALES: readonly { readonly words: string; readonly power: number }[] = [
+const SCALES: readonly { readonly words: string; readonly power: number }[] = [
   { words: '百万|百萬', power: 6 },
   { words: '十亿|十億', power: 9 },
   { words: '千万|千萬', power: 7 },
@@ -21,7 +21,7 @@ export const SCALES: readonly { readonly words: string; readonly power: number }
 const WORD_END = '(?![A-Za-z0-9À-ÿ])'
 
 /** Matches a scale right after a number, with at most one space or hyphen between. */
-export const SCALE_PATTERN = `(?:[ \\u00a0\\u202f-]?(?:${SCALES.map(({ words }) => words).join('|')})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬)(?!\\d))`
+export const SCALE_PATTERN = `(?:[ \\u00a0\\u202f-]?(?:${SCALES.map(({ words }) => words).join('|')})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬)(?!\\d+(?![\\d千百万]|,\\d{3}(?!\\d))))`
 
 const exact = SCALES.map(({ words, power }) => ({
   shape: new RegExp(`^(?:${words})$`, words.length <= 4 ? '' : 'i'),

@@ -8,23 +8,27 @@ export type UnitKind =
   | 'min'
   | 'tokens/s'
   | 'requests/min'
+  | 'requests/s'
+  | 'requests'
   | 'times'
   | 'other'
 
 const SECOND = '(?:s|secs?|seconds?|Sek(?:\\.|unden?)?|segundos?|secondes?|秒)'
 const TOKEN = '(?:tokens?|toks?|jetons?|トークン|词元|令牌|個のトークン)'
+const REQUEST = '(?:requests?|reqs?|Anfragen?|solicitudes|peticiones|requêtes|リクエスト|次请求|请求)'
 const PER = '\\s?(?:/|per|pro|por|par|a|每|毎)\\s?'
 
 /**
  * Units as they follow a number, the longest and most special first. `other` are things that no property of
  * ours counts: a figure with such a unit is never a claim.
  */
-export const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
+const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
   { shape: `${TOKEN}${PER}${SECOND}|tps|TPS|t/s|tok/s|トークン毎秒`, kind: 'tokens/s' },
   {
-    shape: `(?:requests?|reqs?|Anfragen|solicitudes|requêtes|リクエスト|次请求)${PER}(?:min(?:ute|uto)?|分钟?|分)|RPM|rpm`,
+    shape: `${REQUEST}${PER}(?:min(?:ute|uto)?|分钟?|分)|RPM|rpm`,
     kind: 'requests/min',
   },
+  { shape: `${REQUEST}${PER}${SECOND}|RPS|QPS`, kind: 'requests/s' },
   {
     shape: `(?:${TOKEN}|requests?|messages?|queries|calls?)${PER}(?:min(?:ute)?|hour|h|day|d|week|month|mo|分钟|天|日|月)`,
     kind: 'other',
@@ -40,10 +44,12 @@ export const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }
     kind: 'parameters',
   },
   { shape: `${TOKEN}`, kind: 'tokens' },
+  // per minute only where the sentence says so before: "Pro Minute … 1.000 Anfragen"
+  { shape: REQUEST, kind: 'requests' },
   { shape: '[x×X](?![A-Za-z0-9])|倍|times|mal(?![a-z])|fois|veces', kind: 'times' },
   {
     shape:
-      '[GTMK]?i?B/s|GB|MB|TB|GiB|hours?|h(?![a-z])|days?|weeks?|months?|years?|Jahren?|Monaten?|años|meses|ans|mois|lines?|pages?|words?|characters?|languages?|users?|people|employees|companies|countries|customers|developers|prompts?|images?|videos?|files?|models?|experts?|layers?|heads?|GPUs?|accelerators?|exercises?|problems?|tasks?|questions?|samples?|steps?|turns?|messages?|requests?|queries|times?|stars?|downloads?|repos?|tools?|agents?|variants?|levels?|billions? of dollars|小时|天|年|个月|种|项|次|名|人|社|件|言語',
+      '[GTMK]?i?B/s|GB|MB|TB|GiB|hours?|h(?![a-z])|days?|weeks?|months?|years?|Jahren?|Monaten?|años|meses|ans|mois|lines?|pages?|words?|characters?|languages?|users?|people|employees|companies|countries|customers|developers|prompts?|images?|videos?|files?|models?|experts?|layers?|heads?|GPUs?|accelerators?|exercises?|problems?|tasks?|questions?|samples?|steps?|turns?|messages?|queries|times?|stars?|downloads?|repos?|tools?|agents?|variants?|levels?|billions? of dollars|小时|天|年|个月|种|项|次|名|人|社|件|言語',
     kind: 'other',
   },
 ]

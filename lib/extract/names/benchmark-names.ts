@@ -75,5 +75,6 @@ function slugWithVersion(written: string, slugOf: (name: string) => string): str
   const own = benchmarkSlug(written)
   const registered = slugOf(written)
   // a registered alias may be wider than what is written here
-  return /\d/.test(own) && !/\d/.test(registered) ? own : registered
+  const adds = registered.startsWith(`${own}-`)
+  return adds || (/\d/.test(own) && !/\d/.test(registered)) ? own : registered
 }

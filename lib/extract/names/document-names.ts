@@ -1,9 +1,17 @@
 import { nameKey, nameWords } from '../../claims/name-key.ts'
+import type { Span } from '../../claims/span.ts'
+import { NameIndex } from './name-index.ts'
 import type { NameMention } from './name-mention.ts'
 import { isLineName, namesModel } from './name-pattern.ts'
 import { mention, scanNames } from './scan-names.ts'
 
-const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A name of the document's own stands between words; a short form also not inside an id or another name. */
+const OWN_BOUNDARY = { before: /(?<![A-Za-z0-9.-])/y, after: /(?![A-Za-z0-9]|[-.]\w)/y }
+const SHORT_BOUNDARY = {
+  before: /(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\d))/y,
+  after: /(?![A-Za-z0-9.]*[A-Za-z0-9]|-)/y,
+}
+
 /** Variant words that, with a capital, mean a model when they stand alone; the others are words of any sentence. */
 const VARIANT =
   /^(?:mini|nano|ultra|flash|lite|turbo|instant|air|scout|maverick|opus|sonnet|haiku|mythos|fable|coder|terminus)$/i
@@ -15,12 +23,14 @@ const SIZE = /^\d+(?:\.\d+)?b$/i
  * and short forms that can only mean one of them ("Sonnet", "the 405B model", "the flagship").
  */
 export class DocumentNames {
-  readonly #own: RegExp | undefined
-  readonly #short: RegExp | undefined
+  readonly #own: NameIndex
+  readonly #short: NameIndex
   readonly #byShort: ReadonlyMap<string, string>
   /** What was found by shape already. */
   readonly #scanned: ReadonlyMap<string, readonly NameMention[]>
   readonly #cache = new Map<string, readonly NameMention[]>()
+  /** All names in full, each once. */
+  readonly known: readonly string[]
 
   /** `full`: names found by their shape; `own`: names that only this document or the registry tells. */
   constructor(
@@ -30,23 +40,13 @@ export class DocumentNames {
     scanned: ReadonlyMap<string, readonly NameMention[]> = new Map(),
   ) {
     this.#scanned = scanned
-    const ownNames = [...new Set(own)].filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
-    this.#own =
-      ownNames.length > 0
-        ? new RegExp(
-            `(?<![A-Za-z0-9.-])(?:${ownNames.map(escapeShape).join('|')})(?![A-Za-z0-9]|[-.]\\w)`,
-            'g',
-          )
-        : undefined
+    this.known = [...new Map([...own, ...full].map((name) => [baseKey(name), name])).values()]
+    this.#own = new NameIndex(
+      [...own].filter((name) => name.length > 2),
+      OWN_BOUNDARY,
+    )
     this.#byShort = shortForms([...new Set(full)], flagship)
-    const shorts = [...this.#byShort.keys()].sort((a, b) => b.length - a.length)
-    this.#short =
-      shorts.length > 0
-        ? new RegExp(
-            `(?<![A-Za-z0-9.-]|[A-Za-z0-9] (?=[A-Z]\\d))(?:${shorts.map(escapeShape).join('|')})(?![A-Za-z0-9.]*[A-Za-z0-9]|-)`,
-            'g',
-          )
-        : undefined
+    this.#short = new NameIndex(this.#byShort.keys(), SHORT_BOUNDARY)
   }
 
   /** The names in a text, in order, none inside another. */
@@ -54,30 +54,35 @@ export class DocumentNames {
     const known = this.#cache.get(text)
     if (known) return known
     const found = [...(this.#scanned.get(text) ?? scanNames(text))]
-    if (this.#own) addMatches(found, text, this.#own, (raw) => raw, false)
-    if (this.#short) addMatches(found, text, this.#short, (raw) => this.#byShort.get(raw) ?? raw, true)
+    addMatches(found, text, this.#own.find(text), (raw) => raw, false)
+    addMatches(found, text, this.#short.find(text), (raw) => this.#byShort.get(raw) ?? raw, true)
     const sorted = found.sort((a, b) => a.start - b.start)
     this.#cache.set(text, sorted)
     return sorted
   }
 }
 
+/** Adds names at places where nothing longer stands. `found` ascends, and so do the places: one pass. */
 function addMatches(
   found: NameMention[],
   text: string,
-  shape: RegExp,
+  places: readonly Span[],
   full: (raw: string) => string,
   short: boolean,
 ): void {
-  for (const match of text.matchAll(shape)) {
-    const start = match.index
-    const end = start + match[0].length
-    const inside = found.findIndex((other) => start < other.end && other.start < end)
-    const other = found[inside]
-    if (other && (short || other.end - other.start >= end - start)) continue
-    if (other) found.splice(inside, 1)
-    found.push(mention(text, start, end, full(match[0]), short))
+  const merged: NameMention[] = []
+  let next = 0
+  for (const { start, end } of places) {
+    for (let other = found[next]; other && other.end <= start; other = found[++next]) merged.push(other)
+    const other = found[next]
+    const meets = other !== undefined && other.start < end
+    if (meets && (short || other.end - other.start >= end - start)) continue
+    // what the longer name covers is gone
+    while ((found[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++
+    merged.push(mention(text, start, end, full(text.slice(start, end)), short))
   }
+  merged.push(...found.slice(next))
+  found.splice(0, found.length, ...merged)
 }
 
 /** Short forms that only one of the names can mean. */

@@ -61,7 +61,7 @@ export function namesModel(text: string): boolean {
   const name = text.trim()
   const lower = name.toLowerCase()
   if (PLAN_NAME.test(name)) return false
-  if (lines.has(lower) || weak.has(lower)) return false
+  if ((lines.has(lower) && !lower.includes(' ')) || weak.has(lower)) return false
   if (!FAMILY_INSIDE.test(name)) return false
   const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
   if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false

@@ -1,6 +1,8 @@
 import type { NameMention } from '../names/name-mention.ts'
+import { carriedSubject, isPronounBefore } from './carried-subject.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
+import { nameBeside } from './name-beside.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
 
@@ -14,90 +16,49 @@ const toSubject = (name: NameMention): FoundSubject => ({
  * Whom a figure is about. In this order: the name that its brackets stand beside, the name in brackets after it,
  * the name right after it, the names before it in its clause, in its sentence, after it, what was said before.
  */
-export function findSubjects(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const beside =
-    relativeOwner(sentence, figure) ??
-    bracketOwner(sentence, figure) ??
-    bracketedAfter(sentence, figure) ??
-    nameAfter(sentence, figure)
+export function findSubjects(
+  sentence: Sentence,
+  figure: Range,
+  carried: Carried,
+  property?: string,
+): FoundSubject[] {
+  const free = freeNames(sentence)
+  if (property === 'release_date') {
+    const together = releasedTogether(sentence, free)
+    if (together.length > 1) return together.map(toSubject)
+    const joined = together[0]
+    if (joined && isPronounBefore(sentence, figure) && isAlongside(sentence, figure, joined))
+      return [...carriedSubject(sentence, figure, carried), toSubject(joined)]
+  }
+  const beside = nameBeside(sentence, figure)
   if (beside) return [toSubject(beside)]
   const family = sentence.names.some((name) => name.kind === 'family')
-  const free = freeNames(sentence)
   const clause = clauseAt(sentence.text, sentence, figure.start)
   const inClause = before(free, figure).filter((name) => name.start >= clause.start)
-  const own = adjacentPossessive(sentence, figure) ?? inClause.at(-1) ?? before(free, figure).at(-1)
+  const own = inClause.at(-1) ?? before(free, figure).at(-1)
   if (own) return coordinated(sentence, free, own, figure)
-  const after = free.filter((name) => name.start >= figure.end)
+  const after = namesAfter(sentence, free, figure, clause)
   if (after[0] && !isPronounBefore(sentence, figure))
     return family || after.length === 1 ? listOf(sentence, after) : [toSubject(after[0])]
   return family ? [] : carriedSubject(sentence, figure, carried)
 }
 
+/** Names after a figure in its clause that have no figures of their own. */
+function namesAfter(
+  { figures }: Sentence,
+  free: readonly NameMention[],
+  figure: Range,
+  clause: Range,
+): readonly NameMention[] {
+  return free.filter((name) => {
+    if (name.start < figure.end) return false
+    const parted = name.start >= clause.end && figures.some(({ start }) => start >= name.end)
+    return !parted
+  })
+}
+
 const before = (names: readonly NameMention[], figure: Range) =>
   names.filter((name) => name.end <= figure.start)
-
-/** "Claude Opus 4.7 ($5/M input)": the brackets belong to the name before them. */
-function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMention | undefined {
-  const open = openBracket(text, start, figure.start)
-  if (open < 0) return undefined
-  const inside = names.find((name) => name.start > open && name.end <= figure.start && name.kind === 'model')
-  if (inside) return inside.comparator ? inside : undefined
-  const owner = names.findLast((name) => name.end <= open)
-  return owner && owner.kind === 'model' && /^[\s"”’]*$/.test(text.slice(owner.end, open)) ? owner : undefined
-}
-
-/** "Unlike GPT-4o, which has a 128K window, …": a relative clause is about the name before it. */
-function relativeOwner({ text, names }: Sentence, figure: Range): NameMention | undefined {
-  const last = names.findLast((name) => name.end <= figure.start && name.kind === 'model')
-  return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(text.slice(last.end, figure.start))
-    ? last
-    : undefined
-}
-
-/** Where the bracket that holds a position opens; -1 outside brackets. */
-function openBracket(text: string, from: number, position: number): number {
-  let depth = 0
-  for (let i = position - 1; i >= from; i--) {
-    const char = text[i]
-    if (char === ')' || char === '）') depth++
-    else if (char === '(' || char === '（') {
-      if (depth === 0) return i
-      depth--
-    }
-  }
-  return -1
-}
-
-/** "36.6% (GPT-5.4)". */
-function bracketedAfter({ text, names }: Sentence, figure: Range): NameMention | undefined {
-  const open = /^\s*[(（]\s*/.exec(text.slice(figure.end, figure.end + 4))
-  if (!open) return undefined
-  const at = figure.end + open[0].length
-  return names.find(
-    (name) =>
-      name.start === at && name.kind === 'model' && /^\s*[)）]/.test(text.slice(name.end, name.end + 3)),
-  )
-}
-
-/** "66% llama-3.1-405b" at the start of an item, "$5 for GPT-5.5". */
-function nameAfter({ text, names, start, figures }: Sentence, figure: Range): NameMention | undefined {
-  const next = names.find((name) => name.start >= figure.end && name.kind === 'model')
-  if (!next) return undefined
-  const between = text.slice(figure.end, next.start)
-  const first = text.slice(start, figure.start).trim() === '' && figures[0]?.start === figure.start
-  if (first && /^[\s:–—-]*$/.test(between)) return next
-  return /^\s+(?:for|für|para|pour|by|with)\s+(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?$/.test(between)
-    ? next
-    : undefined
-}
-
-/** "the flagship's 1,000 requests/min": a name that owns the figure, also in a comparison. */
-function adjacentPossessive({ text, names }: Sentence, figure: Range): NameMention | undefined {
-  const last = names.findLast((name) => name.end <= figure.start && name.kind === 'model')
-  return last && /^(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(text.slice(last.end, figure.start))
-    ? last
-    : undefined
-}
 
 /** Names that no figure's brackets claim for themselves. */
 function freeNames(sentence: Sentence): readonly NameMention[] {
@@ -111,6 +72,33 @@ function freeNames(sentence: Sentence): readonly NameMention[] {
 const JOINED =
   /^(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:the\s|both\s)?$/i
 
+/** What stands between two models that come out on one day: "X on …, alongside its smaller sibling Y". */
+const ALONGSIDE =
+  /\b(?:alongside|together with|as well as|along with|and|plus|zusammen mit|sowie|und|junto (?:a|con)|y|ainsi que|avec|et)\s[^.;:]{0,60}$|(?:同时|同時に|以及|及|和|と|および)[^。；]{0,16}$/i
+
+/** "We released it on 24 February 2026, alongside Kestrel 2 Mini": the model before and this one. */
+const isAlongside = ({ text }: Sentence, figure: Range, name: NameMention): boolean =>
+  name.start >= figure.end &&
+  /^,?\s(?:alongside|together with|as well as|along with|zusammen mit|junto (?:a|con)|avec)\s/.test(
+    text.slice(figure.end, name.start),
+  )
+
+/** The models that a sentence lets come out together. */
+function releasedTogether({ text }: Sentence, free: readonly NameMention[]): NameMention[] {
+  const together: NameMention[] = []
+  for (const name of free) {
+    const last = together.at(-1)
+    if (
+      last &&
+      !ALONGSIDE.test(text.slice(last.end, name.start)) &&
+      !JOINED.test(text.slice(last.end, name.start))
+    )
+      break
+    if (!together.some(({ key }) => key === name.key)) together.push(name)
+  }
+  return together
+}
+
 /** "A and B … 82.7% and 78.2% respectively" pairs them off; "A and B both …" is about both. */
 function coordinated(
   sentence: Sentence,
@@ -121,30 +109,22 @@ function coordinated(
   const chain = chainBefore(sentence, free, own)
   if (chain.length < 2) return [toSubject(own)]
   const after = sentence.figures.filter((other) => other.start >= own.end)
-  if (
-    after.length % chain.length === 0 &&
-    /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(
-      sentence.text.slice(sentence.start, sentence.end),
-    )
-  ) {
+  if (after.length % chain.length === 0 && isRespective(sentence)) {
     const index = after.findIndex((other) => other.start === figure.start)
     const name = chain[Math.floor(index / (after.length / chain.length))]
     return name ? [toSubject(name)] : []
   }
-  if (
-    after.length !== 1 &&
-    !/\b(?:both|all|each)\b|都|均|どちらも/.test(sentence.text.slice(own.end, figure.start))
-  ) {
-    return after.length === 1
-      ? chain.map(toSubject)
-      : sharesVerb(sentence, own, figure)
-        ? chain.map(toSubject)
-        : [toSubject(own)]
-  }
-  return chain.map(toSubject)
+  const shared = after.length === 1 || isOfAll(sentence, own, figure) || sharesVerb(sentence, own, figure)
+  return shared ? chain.map(toSubject) : [toSubject(own)]
 }
 
-const sharesVerb = ({ text }: Sentence, own: NameMention, figure: Range) =>
+const isRespective = ({ text, start, end }: Sentence): boolean =>
+  /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(text.slice(start, end))
+
+const isOfAll = ({ text }: Sentence, own: NameMention, figure: Range): boolean =>
+  /\b(?:both|all|each|beide|ambos|tous|à égalité)\b|都|均|どちらも/.test(text.slice(own.end, figure.start))
+
+const sharesVerb = ({ text }: Sentence, own: NameMention, figure: Range): boolean =>
   /^\s+(?:are|were|have|cost|support|share|offer|use|sind|haben|son|tienen|sont|ont)\b/.test(
     text.slice(own.end, figure.start),
   )
@@ -172,49 +152,4 @@ function listOf({ text }: Sentence, names: readonly NameMention[]): FoundSubject
     list.push(name)
   }
   return list.map(toSubject)
-}
-
-const PRONOUN =
-  /\b(?:it|its|it['’]s|this (?:new )?(?:\w+ )?(?:model|version|release|variant)|the (?:new )?(?:model|flagship|system)|er|sein|das Modell|es|ihr|el modelo|su|le modèle|son|sa|il)\b|该模型|此模型|该版本|它|其(?!他|它|中)|同モデル|このモデル|本モデル/i
-
-function isPronounBefore({ text, start }: Sentence, figure: Range): boolean {
-  return PRONOUN.test(text.slice(start, figure.start))
-}
-
-const STARTERS =
-  /^(?:The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Das|Der|Die|El|La|Le|Les|Los)\b/
-
-/** A sentence that begins with another proper name ("Cohere's Command generates …") is not about what came before. */
-function hasOtherSubject({ text, start, end }: Sentence): boolean {
-  const words = text.slice(start, Math.min(end, start + 80))
-  if (
-    /^[A-Z][\w-]+\s+(?:is|was|has|does|runs?|scores?|costs?|offers?|writes?|generates?|streams?|charges?|serves?|manages?|gets?)\s/.test(
-      words,
-    ) &&
-    !STARTERS.test(words)
-  )
-    return true
-  return (
-    !STARTERS.test(words) &&
-    /^(?:[A-Z][\w.+-]*['’]s\s+)?[A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)+\s+[a-z]/.test(words)
-  )
-}
-
-const PLURAL =
-  /^(?:both|they|these models|all (?:two|three|four)|beide|ambos|les deux|ils)\b|^(?:两者|二者|它们|两个模型|両モデル|両者)/i
-
-/** "Both" and "they" mean the models that were just named together. */
-function pluralSubjects({ recent = [] }: Carried): FoundSubject[] {
-  return recent.length >= 2 && recent.length <= 4 ? recent.map((raw) => ({ raw, certain: true })) : []
-}
-
-/** Whom the words before were about: never where the sentence names a family. */
-function carriedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const { previous, stem, heading } = carried
-  if (PLURAL.test(sentence.text.slice(sentence.start, figure.start))) return pluralSubjects(carried)
-  if (stem?.subject) return [{ raw: stem.subject, certain: isPronounBefore(sentence, figure) }]
-  if (isPronounBefore(sentence, figure) && previous) return [{ raw: previous, certain: true }]
-  if (hasOtherSubject(sentence)) return []
-  const raw = (carried.sameBlock ? previous : undefined) ?? heading ?? previous ?? carried.document
-  return raw && !stem?.ambiguous ? [{ raw, certain: false }] : []
 }

@@ -1,5 +1,6 @@
 import type { Modality } from '../../claims/modality.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import type { Span } from '../../claims/span.ts'
 import type { Value } from '../../claims/value.ts'
 import type { Range } from './sentences.ts'
 
@@ -22,7 +23,11 @@ export interface Finding {
   /** The words that carry the statement where there is no figure. */
   readonly words?: Range
   readonly propertyAt?: Range
+  /** Where the value stands when that is not in this block: a changelog's heading. */
+  readonly elsewhere?: Span
   /** None: only a repetition elsewhere can tell whom it is about. */
   readonly subjects: readonly FoundSubject[]
   readonly group?: string
+  /** The sentence says that it is official. */
+  readonly official?: boolean
 }

@@ -1,52 +1,95 @@
+import { findProperty } from '../../claims/property.ts'
+import { ABSENT_NOUNS, DENIED, UNANNOUNCED } from '../lexicon/absences.ts'
 import { featuresOf } from '../lexicon/features.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FoundSubject } from './finding.ts'
 import type { Sentence } from './sentence.ts'
-import { clauseAt } from './sentences.ts'
+import { clauseAt, type Range } from './sentences.ts'
 
-/** "has not been announced", in the languages that are read. */
-const UNANNOUNCED =
-  /\b(?:ha(?:s|ve|d)(?:n['’]t| not)(?: yet)?(?: officially| publicly)?(?: been)? (?:announced|published|released|disclosed|revealed|confirmed|shared|made public|set)|(?:is|are|was|were|remains?)(?:n['’]t| not)?(?: yet)? (?:undisclosed|unannounced|announced yet|disclosed|unconfirmed|unknown)|do(?:es)? not (?:disclose|publish|reveal)|did not (?:disclose|publish|announce)|not (?:yet )?(?:been )?(?:publicly )?(?:announced|published|disclosed)|noch nicht (?:bekannt|angekündigt|veröffentlicht)|nicht (?:bekannt gegeben|veröffentlicht)|no (?:ha|han) (?:sido )?(?:anunciado|publicado|revelado)s?|n['’](?:a|ont) pas (?:encore )?(?:été )?(?:annoncé|publié|dévoilé|communiqué)e?s?)\b|尚未(?:公布|公开|披露|宣布)|未(?:公布|披露|公开)|未発表|公表されていない|明らかにされていない/i
-
-/** What a sentence says is not known; the property is that of the words around. */
+/** What a sentence says is not known, or not to be had; the property is that of the words around. */
 export function readAbsences(sentence: Sentence, carried: Carried): Finding[] {
-  const match = UNANNOUNCED.exec(sentence.text.slice(sentence.start, sentence.end))
-  if (!match) return []
-  const position = sentence.start + match.index
-  const clause = clauseAt(sentence.text, sentence, position)
-  if (sentence.figures.some((figure) => figure.start >= clause.start && figure.end <= clause.end)) return []
-  const property = absentProperty(sentence, clause)
-  if (!property) return []
-  const words = { start: clause.start, end: Math.min(clause.end, clause.start + 300) }
-  const after = sentence.names.find(
-    (name) => name.start > position && name.start < clause.end && name.kind === 'model',
-  )
-  const subjects = after
-    ? [{ raw: after.raw, certain: true }]
-    : findSubjects(sentence, { start: position, end: position + match[0].length }, carried)
-  const unit = property.startsWith('price.')
-    ? 'USD/1M tokens'
-    : property.startsWith('benchmark.')
-      ? '%'
-      : property.startsWith('parameters')
-        ? 'parameters'
-        : 'tokens'
-  return [
-    { property, value: { kind: 'none' }, unit, modality: 'unannounced', qualifiers: {}, words, subjects },
-  ]
+  return [...unannounced(sentence, carried), ...denied(sentence, carried)]
 }
 
-function absentProperty(sentence: Sentence, clause: { start: number; end: number }): string | undefined {
+function unannounced(sentence: Sentence, carried: Carried): Finding[] {
+  const match = UNANNOUNCED.exec(sentence.text.slice(sentence.start, sentence.end))
+  if (!match) return []
+  const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  const clause = clauseAt(sentence.text, sentence, at.start)
+  if (sentence.figures.some((figure) => figure.start >= clause.start && figure.end <= clause.end)) return []
   const benchmark = sentence.benchmarks.find((b) => b.start >= clause.start && b.end <= clause.end)
-  if (benchmark) return `benchmark.${benchmark.slug}`
-  const features = featuresOf(sentence.text.slice(clause.start, clause.end))
+  const property = benchmark
+    ? `benchmark.${benchmark.slug}`
+    : absentProperty(sentence.text.slice(clause.start, clause.end))
+  return property ? [absence(sentence, carried, property, 'unannounced', clause, at)] : []
+}
+
+/** "There is no cached-input price for Kite S". A score that somebody has not got is no denial. */
+function denied(sentence: Sentence, carried: Carried): Finding[] {
+  const words = sentence.text.slice(sentence.start, sentence.end)
+  const match = [...words.matchAll(DENIED)].find(({ groups }) =>
+    PRICED.test(groups?.noun ?? groups?.lacks ?? ''),
+  )
+  const noun = match?.groups?.noun ?? match?.groups?.lacks
+  if (!match || !noun) return []
+  const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  const clause = clauseAt(sentence.text, sentence, at.start)
+  if (sentence.figures.some((figure) => figure.start >= at.start && figure.end <= clause.end)) return []
+  const property = absentProperty(noun)
+  return property
+    ? [absence(sentence, carried, property, 'denied', { start: at.start, end: clause.end }, at)]
+    : []
+}
+
+/** Of denials only those of prices are beyond doubt: "has no limit" can mean much. */
+const PRICED = /\b(?:pric(?:e|ing)|Preis\w*|precio|prix|tarif)\b/i
+
+function absence(
+  sentence: Sentence,
+  carried: Carried,
+  property: string,
+  modality: 'unannounced' | 'denied',
+  clause: Range,
+  at: Range,
+): Finding {
+  const unit = findProperty(property)?.unit ?? '%'
+  return {
+    property,
+    value: { kind: 'none' },
+    unit,
+    modality,
+    qualifiers: platformThere(sentence, carried),
+    words: { start: clause.start, end: Math.min(clause.end, clause.start + 300) },
+    subjects: absentOf(sentence, carried, clause, at),
+  }
+}
+
+/** "for R2", "of X" after the words; else whom the sentence is about. */
+function absentOf(sentence: Sentence, carried: Carried, clause: Range, at: Range): FoundSubject[] {
+  const after = sentence.names.find(
+    (name) => name.start >= at.start && name.start < clause.end && name.kind === 'model',
+  )
+  if (after) return [{ raw: after.raw, certain: true, at: { start: after.start, end: after.end } }]
+  return findSubjects(sentence, at, carried)
+}
+
+/** "Pricing there has not been announced": there, where the sentence before was. */
+function platformThere({ text, start, end }: Sentence, { left }: Carried): { platform?: string } {
+  const platform = left?.stated.at(-1)?.qualifiers.platform
+  return platform && /\bthere\b/i.test(text.slice(start, end)) ? { platform } : {}
+}
+
+function absentProperty(words: string): string | undefined {
+  const features = featuresOf(words)
+  const named = ABSENT_NOUNS.find(({ words: shape }) => shape.test(words))
+  if (named && !features.has('price')) return named.property
   if (features.has('subscription')) return undefined
   if (features.has('price')) {
+    if (features.has('cache')) return 'price.cached_input'
     if (features.has('input') !== features.has('output'))
       return features.has('input') ? 'price.input' : 'price.output'
     return 'price.token'
   }
-  if (features.has('parameters')) return 'parameters.total'
   return features.has('context') ? 'context_window' : undefined
 }

@@ -1,27 +1,23 @@
-import type { Evidence, Locator } from '../../claims/claim.ts'
+import type { Locator } from '../../claims/claim.ts'
 import type { DerivedMention } from '../../claims/derived-statement.ts'
-import type { Span } from '../../claims/span.ts'
-import { sourceSpan, type ViewText } from '../../text/view-text.ts'
-import type { Draft } from '../draft.ts'
+import type { ViewText } from '../../text/view-text.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import type { AnyFigure } from '../figures/figure.ts'
-import { scanDates } from '../figures/scan-dates.ts'
-import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
-import { millionTokenFigures } from '../figures/word-figures.ts'
-import type { Carried } from './discourse.ts'
-import type { Finding, FoundSubject } from './finding.ts'
+import { isPronounBefore } from './carried-subject.ts'
+import { type Carried, type Left, NOTHING_LEFT } from './discourse.ts'
+import { draftsOf, type ProseDraft } from './draft-findings.ts'
+import { leftBy, recentNames } from './left-by.ts'
 import { readAbsences } from './read-absences.ts'
+import { readDayOfHeading } from './read-day.ts'
 import { readDerived } from './read-derived.ts'
 import { readFigures } from './read-figures.ts'
 import { readLicences } from './read-licences.ts'
 import { readSubscriptions } from './read-subscriptions.ts'
-import { markAppositions, type Sentence, subjectsIn } from './sentence.ts'
-import { type Range, sentencesOf } from './sentences.ts'
+import { withReferences } from './references.ts'
+import { scanSentences } from './scan-sentences.ts'
+import { type Sentence, subjectsIn } from './sentence.ts'
+import type { Range } from './sentences.ts'
 
-/** A draft whose subject is named, or only carried from what was said before. */
-export interface ProseDraft extends Draft {
-  readonly carriedRaw?: string
-}
+export type { ProseDraft } from './draft-findings.ts'
 
 export interface TextReading {
   readonly derived: readonly DerivedMention[]
@@ -29,10 +25,9 @@ export interface TextReading {
   readonly sentences: readonly Sentence[]
   /** The subject that the last sentence leaves for the next. */
   readonly subject?: string
+  /** What the block leaves for the next one to lean on. */
+  readonly left: Left
 }
-
-/** The subject may stand this far from the figure to be in the quote. */
-const QUOTE_REACH = 160
 
 /** The statements of a text block, sentence by sentence. */
 export function readText(
@@ -43,126 +38,76 @@ export function readText(
 ): TextReading {
   const drafts: ProseDraft[] = []
   const derived: DerivedMention[] = []
-  let now = carried
-  const sentences = readSentences(view.text, context)
-  for (const sentence of sentences) {
+  const sentences: Sentence[] = []
+  let now = atBlock(carried, context)
+  for (const bare of scanSentences(view.text, context)) {
+    const sentence = withReferences(bare, now, context)
+    sentences.push(sentence)
+    const figures = readFigures(sentence, now, context)
     const found = [
-      ...readFigures(sentence, now, context),
+      ...figures.findings,
+      ...readDayOfHeading(sentence, now),
       ...readSubscriptions(sentence, now),
       ...readLicences(sentence, now),
       ...readAbsences(sentence, now),
     ]
     for (const finding of found) drafts.push(...draftsOf(finding, sentence, view, locator))
     derived.push(...readDerived(sentence, now, view))
-    const left = subjectLeft(sentence)
-    if (left) now = { ...now, previous: left, sameBlock: true, recent: recentNames(sentence, now.recent) }
+    now = asked(next(now, sentence, leftBy(sentence, figures.readings, now)), sentence)
   }
-  return { drafts, derived, sentences, ...(now.previous ? { subject: now.previous } : {}) }
-}
-
-/** The sentences of a text with the names, figures and benchmarks in them: the text is scanned once. */
-export function readSentences(written: string, context: ExtractContext): Sentence[] {
-  const text = foldWidth(written)
-  const names = context.names.scan(text)
-  const figures = figuresOf(text, names, context)
-  const benchmarks = context.benchmarks.find(text).filter((found) => !names.some((name) => meet(name, found)))
-  return sentencesOf(text).map((range) => {
-    const inside = (item: Range) => item.start >= range.start && item.end <= range.end
-    return {
-      ...range,
-      text,
-      names: markAppositions(text, names.filter(inside)),
-      figures: figures.filter(inside),
-      benchmarks: benchmarks.filter(inside),
-    }
-  })
-}
-
-const meet = (a: Range, b: Range) => a.start < b.end && b.start < a.end
-
-function figuresOf(text: string, names: readonly Range[], context: ExtractContext): AnyFigure[] {
-  if (!/\d|million[- ]token/i.test(text)) return []
-  const dates = scanDates(text, context.year).filter((date) => !names.some((name) => meet(name, date)))
-  const benchmarks = context.benchmarks.find(text)
-  const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
-  const figures = [...dates, ...scanFigures(text, context.language, taken), ...millionTokenFigures(text)]
-  return figures.sort((a, b) => a.start - b.start)
-}
-
-/** The models of the last sentence that names any: "both" and "they" mean these. */
-function recentNames(sentence: Sentence, before: readonly string[] = []): readonly string[] {
-  const here = new Map(subjectsIn(sentence).map(({ key, raw }) => [key, raw]))
-  return here.size > 1 ? [...here.values()] : [...before.slice(-1), ...here.values()]
-}
-
-/** Whom the next sentence means by "it": the first subject of this one, where there is only one. */
-function subjectLeft(sentence: Sentence): string | undefined {
-  const subjects = subjectsIn(sentence)
-  return subjects[0]?.raw
-}
-
-function draftsOf(finding: Finding, sentence: Sentence, view: ViewText, locator: Locator): ProseDraft[] {
-  const { at, words, subjects, propertyAt, group, ...statement } = finding
-  const place = at ?? words
-  if (!place) return []
-  const valueSpan = sourceSpan(view, place.start, place.end)
-  const shared = {
-    ...statement,
-    valueSpan,
-    hasFigure: at !== undefined,
-    locator,
-    ...(group ? { group: `${group}@${sentence.start}` } : {}),
+  return {
+    drafts,
+    derived,
+    sentences,
+    left: now.left ?? NOTHING_LEFT,
+    ...(now.previous ? { subject: now.previous } : {}),
   }
-  const known: readonly (FoundSubject | undefined)[] = subjects.length > 0 ? subjects : [undefined]
-  return known.map((subject, ordinal): ProseDraft => {
-    const quoted = at ? quoteRange(sentence, at, subject?.at, propertyAt) : place
-    const evidence: Evidence[] = []
-    if (subject?.at) evidence.push({ role: 'subject', ...sourceSpan(view, subject.at.start, subject.at.end) })
-    if (propertyAt) evidence.push({ role: 'property', ...sourceSpan(view, propertyAt.start, propertyAt.end) })
-    return {
-      ...shared,
-      quote: quoteSpan(view, quoted, valueSpan),
-      evidence,
-      ordinal,
-      ...(subject?.certain ? { subjectRaw: subject.raw } : {}),
-      ...(subject && !subject.certain ? { carriedRaw: subject.raw } : {}),
-    }
-  })
 }
 
-/** The figure with its subject and benchmark where they are near, and the words up to the end of its phrase. */
-function quoteRange(
-  sentence: Sentence,
-  at: Range,
-  subject: Range | undefined,
-  property: Range | undefined,
-): Range {
-  let { start, end } = at
-  for (const part of [subject, property]) {
-    if (!part || Math.max(end, part.end) - Math.min(start, part.start) > QUOTE_REACH) continue
-    start = Math.min(start, part.start)
-    end = Math.max(end, part.end)
+/** A block begins without the examples of the block before, and with the question that stood alone there. */
+function atBlock(carried: Carried, context: ExtractContext): Carried {
+  const { question, ...left } = carried.left ?? NOTHING_LEFT
+  const headings = question ? [question, ...(carried.headings ?? [])] : (carried.headings ?? [])
+  const rivals = headings.map((text) => modelsIn(text, context)).find((names) => names.length > 1)
+  return {
+    ...carried,
+    headings,
+    left: { ...left, example: false },
+    ...(rivals?.length === 2 ? { rivals } : {}),
   }
-  if (start === at.start) start = wordsBefore(sentence, start)
-  const phrase =
-    /^[^,.;:!?()，。；：（）]{0,40}(?![\w])/.exec(sentence.text.slice(end, sentence.end))?.[0] ?? ''
-  return { start, end: end + phrase.trimEnd().length }
 }
 
-/** A few words before the figure, so that the quote says what it is of. */
-function wordsBefore({ text, start }: Sentence, from: number): number {
-  const stretch = text.slice(Math.max(start, from - 48), from)
-  const cut = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf('. '), stretch.lastIndexOf('，')) + 1
-  const at = Math.max(start, from - stretch.length + cut)
-  const word = /^\S*\s+/.exec(text.slice(at, from))
-  return cut === 0 && at > start && word
-    ? at + word[0].length
-    : at + (/^\s*/.exec(text.slice(at, from))?.[0].length ?? 0)
+const modelsIn = (text: string, { names }: ExtractContext): string[] => [
+  ...new Map(
+    names.scan(text).flatMap(({ key, raw, kind }) => (kind === 'model' ? [[key, raw]] : [])),
+  ).values(),
+]
+
+/** A question heads what follows it: in its block, or where it is all of it, in the next. */
+function asked(now: Carried, { text, start, end, names }: Sentence): Carried {
+  const words = text.slice(start, end)
+  if (!/[?？]["”’)*]*$/.test(words)) return now
+  // a new question is about what the whole document is about, unless it names somebody
+  const main = names.length === 0 ? (now.document ?? now.heading ?? now.previous) : now.previous
+  const left = now.left ?? NOTHING_LEFT
+  return {
+    ...now,
+    previous: start === 0 ? main : now.previous,
+    headings: [words, ...(now.headings ?? [])],
+    left: start === 0 && end === text.trimEnd().length ? { ...left, question: words } : left,
+  }
 }
 
-const LONGEST_QUOTE = 400
-
-function quoteSpan(view: ViewText, range: Range, valueSpan: Span): Span {
-  const span = sourceSpan(view, range.start, range.end)
-  return span.end - span.start <= LONGEST_QUOTE ? span : valueSpan
+/** Whom the next sentence means by "it": the first subject of this one. */
+function next(now: Carried, sentence: Sentence, left: Left): Carried {
+  const first = subjectsIn(sentence)[0]
+  // "Its window is twice that of X" goes on about what came before
+  if (!first || (now.previous && (isPronounBefore(sentence, first) || isAfterFigures(sentence, first))))
+    return { ...now, left }
+  const subject = first.raw
+  return { ...now, left, previous: subject, sameBlock: true, recent: recentNames(sentence, now.recent) }
 }
+
+/** "The price is 0.80 …; for X it is 0.20": who is named after the first figure is not what the text is about. */
+const isAfterFigures = ({ figures }: Sentence, name: Range): boolean =>
+  figures.some((figure) => figure.kind === 'figure' && figure.end <= name.start)

@@ -16,6 +16,20 @@ export interface Sentence extends Range {
 export const subjectsIn = (sentence: Sentence): readonly NameMention[] =>
   sentence.names.filter((name) => name.kind === 'model' && !name.comparator)
 
+/** "… and beat GPT-6's 83.2%": who owns a later figure of the sentence is not whom it is about. */
+export function markOwners(
+  text: string,
+  names: readonly NameMention[],
+  figures: readonly Range[],
+): NameMention[] {
+  return names.map((name) => {
+    const owned = figures.find(({ start }) => start >= name.end)
+    const isOwner =
+      owned !== undefined && /^["”」』]?(?:['’]s|的|の)\s*$/.test(text.slice(name.end, owned.start))
+    return isOwner && figures.some(({ end }) => end <= name.start) ? { ...name, comparator: true } : name
+  })
+}
+
 /**
  * A name right after another that is compared with is the same one in apposition ("the latest GPT-4 Turbo model
  * `gpt-4-0125-preview`"), so it is compared with, too.

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '../lexicon/months.ts'
+
 export interface Range {
   readonly start: number
   readonly end: number
@@ -5,6 +7,9 @@ export interface Range {
 
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
+
+/** "am 5. Mai", "im 1. Quartal": the full stop makes an ordinal. */
+const ORDINAL = new RegExp(`(?:^|\\D)\\d{1,2}\\.\\s(?:${MONTH_PATTERN}|Quartal|Halbjahr)(?![a-zà-ÿ])`, 'i')
 
 /** No sentence is longer; a text without full stops would be one. */
 const LONGEST_SENTENCE = 1500
@@ -24,12 +29,17 @@ export function sentencesOf(text: string): Range[] {
   }
   for (const match of text.matchAll(/[.!?]+["”’)\]*]*(?=\s|$)|[。！？]+["”’」』）)]*|\u2028/g)) {
     const end = match.index + match[0].length
+    if (match[0] === '.' && ORDINAL.test(text.slice(Math.max(start, match.index - 4), end + 14))) continue
     if (
       match[0].startsWith('.') &&
       ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))
     ) {
+      if (/(?:Mio|Mrd|Tsd|ca|bzw|z\.B|Nr|approx|avg|max|min)\.$/.test(text.slice(Math.max(0, end - 6), end)))
+        continue
       if (
-        !/^\s+[A-Z][a-z]+\s+[a-z]/.test(text.slice(end, end + 30)) ||
+        !/^\s+(?:[A-Z][a-z]+\s+[a-z]|(?:The|It|For|With|In|On|At|Its|Their|And|But|This|That|Both|All|We|They|If|As|By|From|Das|Der|Die|Es|Bei|El|La|Le|Les|Su|Son|Pour|Para)\s)/.test(
+          text.slice(end, end + 30),
+        ) ||
         /(?:vs|e\.g|i\.e|approx|ca)\.$/.test(text.slice(0, end))
       )
         continue

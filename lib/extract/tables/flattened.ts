@@ -5,6 +5,7 @@ import type { ExtractContext } from '../extract-context.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { scanNames } from '../names/scan-names.ts'
+import { gluedValueStarts } from './glued-values.ts'
 
 /** A table that copying turned into lines, found again: how many lines it took, and its cells. */
 export interface FlattenedTable {
@@ -14,7 +15,7 @@ export interface FlattenedTable {
 
 /** Words with capitals inside: no cell ends there. */
 const CAMEL_WORD =
-  /\b(?:OpenAI|ChatGPT|GitHub|GitLab|YouTube|LinkedIn|DeepMind|DeepSeek|MiniMax|LongCat|MiMo|MiniCPM|InternLM|InternVL|OpenRouter|PyTorch|TensorFlow|JavaScript|TypeScript|PostgreSQL|SimpleQA|HumanEval|BrowseComp|LiveCodeBench|HellaSwag|TruthfulQA|MathVista|MathVision|FrontierMath|LiveBench|ArenaHard|GPQA|AlpacaEval|MoE|RLHF|MTok|xAI|LLaMA|PaLM|CosyVoice|AutoGPT|LangChain|IFEval|CharXiv|SciCode|VideoMMMU|ScreenSpot|DocVQA|ChartQA|HealthBench)\b/g
+  /\b(?:OpenAI|ChatGPT|GitHub|GitLab|YouTube|LinkedIn|DeepMind|DeepSeek|MiniMax|LongCat|MiMo|MiniCPM|InternLM|InternVL|OpenRouter|PyTorch|TensorFlow|JavaScript|TypeScript|PostgreSQL|SimpleQA|HumanEval|BrowseComp|LiveCodeBench|HellaSwag|TruthfulQA|MathVista|MathVision|FrontierMath|LiveBench|ArenaHard|GPQA|AlpacaEval|MoE|RLHF|MTok|xAI|LLaMA|PaLM|CosyVoice|AutoGPT|LangChain|IFEval|CharXiv|SciCode|VideoMMMU|ScreenSpot|DocVQA|ChartQA|HealthBench)(?![a-z])/g
 
 /** Where cells that were run together part: `Price|$5`, `Preview|93.9%`, `2026|Apr`, `No|✅`. */
 const GLUE =
@@ -33,22 +34,33 @@ export function flattenedTable(
   return gluedTable(lines) ?? spacedTable(lines, context)
 }
 
+/** Rows under a header that was run together: cut where words and figures meet, or by what their last cells are. */
 function gluedTable(lines: readonly ViewText[]): FlattenedTable | undefined {
   const header = lines[0]
   const columns = header ? gluedCells(header) : []
   if (columns.length < 2 || columns.some((cell) => cell.text.length > LONGEST_LABEL)) return undefined
-  const rows = [columns]
+  const rows: (readonly ViewText[])[] = [columns]
   let count = 1
   for (const line of lines.slice(1)) {
     if (line.text.length > LONGEST_ROW || /[.!?]$/.test(line.text)) break
-    const cells = gluedCells(line)
-    if (cells.length < 2) break
+    const row = gluedRow(line, columns.length)
+    if (!row) break
     count++
-    if (cells.length === columns.length) rows.push(cells)
+    if (row.length === columns.length) rows.push(row)
   }
   return rows.length >= 3
     ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
     : undefined
+}
+
+/** The cells of a row, also of one that does not fit; undefined for a line that is none. */
+function gluedRow(line: ViewText, width: number): readonly ViewText[] | undefined {
+  const cells = gluedCells(line)
+  if (cells.length === width) return cells
+  const starts = gluedValueStarts(line.text, width - 1)
+  if (!starts) return cells.length < 2 ? undefined : cells
+  const edges = [0, ...starts, line.text.length]
+  return edges.slice(1).map((end, i) => trimText(line, edges[i] ?? 0, end))
 }
 
 /** A line cut where its cells were run together; never inside a name. */

@@ -1,116 +1,105 @@
-import { Decimal } from '../../claims/decimal.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Span } from '../../claims/span.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { findPerTokens } from '../figures/read-per.ts'
-import { currencyCode } from '../lexicon/currencies.ts'
-import { type Feature, featuresOf } from '../lexicon/features.ts'
+import type { Feature } from '../lexicon/features.ts'
 import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { labelFeatures } from './label-features.ts'
+import { labelParts } from './label-parts.ts'
+import { type LabelUnits, labelUnits } from './label-units.ts'
 
 /** What a header, row label, key, caption or group row says about the values it stands for. */
-export interface Label {
+export interface Label extends LabelUnits {
   readonly text: string
   readonly span?: Span
   readonly features: ReadonlySet<Feature>
   /** Slug of the benchmark that is named. */
   readonly benchmark?: string
   readonly qualifiers: Qualifiers
-  readonly perTokens?: Decimal
-  readonly currency?: string
-  /** Multiplies bare numbers: "Params (B)", "Context (K)". */
-  readonly scale?: Decimal
-  /** Seconds of a bare duration: "(ms)". */
-  readonly seconds?: Decimal
 }
 
-const SCALE_OF: Readonly<Record<string, string>> = {
-  K: '1000',
-  M: '1000000',
-  B: '1000000000',
-  T: '1000000000000',
-}
-const MARKS = /[↑↓*†‡§▲▼⬆⬇]|\\\*/g
+const MARKS = /[↑↓*†‡§▲▼⬆⬇]|(?<=[\p{L}\d%)])[¹²³⁴]+(?=\s|$)|\\\*|\[\^?\w{1,3}\]/gu
 
-/** Reads a label. `benchmarks: false` for captions and headings, whose benchmark names are not the cells'. */
+/** Reads a label. */
 export function readLabel(written: string, context: ExtractContext, span?: Span): Label {
   const text = written.replace(MARKS, ' ').trim()
-  const benchmark = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
   const features = labelFeatures(text)
-  const perTokens = findPerTokens(text)
-  const sign = /(?:US|CA|A|HK|R)?\$|[€£¥¥₹₩]|\b(?:USD|EUR|CNY|RMB|JPY|GBP)\b|美元|人民币|元|円|ドル/.exec(
-    text,
-  )?.[0]
-  const currency = sign ? currencyCode(sign, context.language) : ''
-  const scale = /[(（[]\s*(?:in\s)?([KMBT])(?:\s?(?:tokens?|params?))?\s*[)）\]]/.exec(text)?.[1]
-  const seconds = /[(（[,]\s*ms\s*[)）\]]?|\bms\b|milliseconds?|毫秒|ミリ秒|Millisekunden/.test(text)
-    ? '0.001'
-    : undefined
+  const found = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
+  // "Average response time on Vision Evals" measures time
+  const benchmark = MEASURES.some((feature) => features.has(feature)) || MONEY.test(text) ? undefined : found
   return {
     text,
     features,
     qualifiers: labelQualifiers(text, benchmark !== undefined, features),
+    ...labelUnits(text, context.language),
     ...(span ? { span } : {}),
     ...(benchmark ? { benchmark: benchmark.slug } : {}),
-    ...(perTokens ? { perTokens } : {}),
-    ...(currency ? { currency } : {}),
-    ...(scale ? { scale: new Decimal(SCALE_OF[scale] ?? '1') } : {}),
-    ...(seconds ? { seconds: new Decimal(seconds) } : {}),
   }
 }
 
-/** In a label, "in" and "out" at the end are directions: "$/1M in", "max out". */
-function labelFeatures(text: string): ReadonlySet<Feature> {
-  const found = new Set(featuresOf(text))
-  if (/\bin\s*(?:\(.*\))?$/i.test(text)) found.add('input')
-  if (/\bout\s*(?:\(.*\))?$/i.test(text)) found.add('output')
-  return found
-}
+/** Labels of these measure, on a benchmark or elsewhere, something other than a score. */
+const MEASURES: readonly Feature[] = ['latency', 'firstToken', 'throughput', 'requests']
+const MONEY = /[$€£¥]|\b(?:costs?|pric(?:e|es|ing)|Kosten|Preise?|precios?|prix)\b|价格|费用|料金/i
 
-/** Features that by themselves say what a table's values are. */
-const DECISIVE: readonly Feature[] = [
+/** Where two parts of a label differ in one of these, each has its own: "Max input / output". */
+const OWN: readonly Feature[] = [
   'input',
   'output',
   'both',
   'cache',
   'cacheWrite',
+  'cacheMiss',
+  'active',
+  'total',
   'context',
-  'firstToken',
-  'throughput',
-  'latency',
-  'cutoff',
-  'parameters',
-  'training',
-  'requests',
-  'licence',
-  'released',
-  'foreign',
-  'subscription',
 ]
-const MERE =
-  /^(?:price|value|usd|eur|cny|rmb|jpy|gbp|us\$|\$|€|¥|standard|batch|flex|priority|regular|peak|off-peak|us|eu|asia|apac|global|[$€¥]?\s?(?:\/|per)\s?.{0,16})$/i
 
-/** A label that says no property, under a caption or heading that says one, takes it from there. */
-export function underHeading(label: Label, outer: readonly Label[]): Label {
-  if (
-    label.benchmark ||
-    !MERE.test(label.text.trim()) ||
-    DECISIVE.some((feature) => label.features.has(feature))
-  )
-    return label
-  const head = outer.find((other) => DECISIVE.some((feature) => other.features.has(feature)))
-  if (!head || head.features.has('foreign') || head.features.has('both')) return label
+/** A label for each value of its cells: of the whole where it has one value, else of its parts with the units of the whole. */
+export function readLabels(written: string, context: ExtractContext, span?: Span): readonly Label[] {
+  const whole = readLabel(written, context, span)
+  const parts = labelParts(written)
+  if (!parts) return [whole]
+  // "Context / output" are two limits
+  const limits: readonly Feature[] = whole.features.has('context') ? ['limit'] : []
+  const shared = [...whole.features].filter((feature) => !OWN.includes(feature)).concat(limits)
+  return parts.map((part) => {
+    const own = readLabel(part.before ? `${part.before} ${part.text}` : part.text, context, span)
+    const features = new Set([...own.features, ...labelFeatures(part.text), ...shared])
+    return joinLabels(
+      { ...own, features },
+      { ...whole, features: new Set(), qualifiers: tierOnly(whole.qualifiers) },
+    )
+  })
+}
+
+const tierOnly = ({ tier }: Qualifiers): Qualifiers => (tier ? { tier } : {})
+
+/** A label with what a second one (the row beside a column, the header above a header) adds to it. */
+export function joinLabels(label: Label, other: Label): Label {
+  return {
+    ...withUnits(label, other),
+    features: new Set([...label.features, ...other.features]),
+    qualifiers: { ...other.qualifiers, ...label.qualifiers },
+    ...(label.benchmark === undefined && other.benchmark ? { benchmark: other.benchmark } : {}),
+    ...(label.scale === undefined && other.scale ? { scale: other.scale } : {}),
+    ...(label.seconds === undefined && other.seconds ? { seconds: other.seconds } : {}),
+  }
+}
+
+/** A label with the units that another gives to all it stands over. */
+export function withUnits(label: Label, { perTokens, currency }: Label): Label {
   return {
     ...label,
-    features: new Set([...label.features, ...head.features]),
-    ...(label.seconds === undefined && head.seconds ? { seconds: head.seconds } : {}),
+    ...(label.perTokens === undefined && perTokens ? { perTokens } : {}),
+    ...(label.currency === undefined && currency ? { currency } : {}),
   }
 }
 
 function labelQualifiers(text: string, isBenchmark: boolean, features: ReadonlySet<Feature>): Qualifiers {
   const found = { ...qualifierCues(text) }
   if (isBenchmark) {
-    const band = contextBand(text, false)
+    // the digits of "GSM8K" are its name
+    const band = contextBand(text.replace(/[A-Za-z][\w-]*\d+[KkM]\b/g, ' '), false)
     return band ? { ...found, context: band } : found
   }
   const { metric: _, ...rest } = found

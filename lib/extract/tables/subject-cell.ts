@@ -3,6 +3,8 @@ import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { looksLikeName } from '../names/document-names.ts'
+import { isBlankCell } from './blank-cell.ts'
+import { isNoModel } from './row-kinds.ts'
 
 /** The subject that a cell names, and what its brackets add. */
 export interface CellSubject {
@@ -16,13 +18,51 @@ const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]\s*/g
 const MODE =
   /^(?:(?:extra[- ])?high|medium|low|minimal|xhigh|max|none|thinking|non-?thinking|reasoning|non-?reasoning|no thinking)(?:\s(?:effort|reasoning|mode))?$/i
 const BUILD = /^(?:\d{4}|20\d{6}|20\d{2}-\d{2}-\d{2}|v\d[\w.]*)$/
-const MEDALS = /\p{Extended_Pictographic}|\ufe0f|[*†‡§#]+|^\d+[.)]\s/gu
+const MEDALS = /\p{Extended_Pictographic}|\ufe0f|[*†‡§#¹²³⁴]+|\[\^?\w{1,3}\]|^\d+[.)]\s/gu
+
+/** Words after a comma that narrow: "Atlas, over 32K of prompt", "Kestrel 4, batch". */
+const TAIL = /^(.{2,60}?)\s*[,，;；]\s+(.{2,40})$/
 
 /** The subject of a cell that stands where a model's name must stand; undefined when it cannot be one. */
 export function subjectOfCell(text: string, context: ExtractContext): CellSubject | undefined {
   const clean = text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim()
+  const tail = TAIL.exec(clean)
+  const narrowed = tail?.[2] ? bracketQualifiers(tail[2]) : {}
+  if (tail?.[1] && Object.keys(narrowed).length > 0) {
+    const subject = plainSubject(tail[1], context)
+    return subject && { ...subject, qualifiers: { ...subject.qualifiers, ...narrowed } }
+  }
+  return plainSubject(clean, context)
+}
+
+/** Several subjects in one cell: "Sabik 1 / Sabik 1 Turbo"; one where there is no slash. */
+export function subjectsOfCell(text: string, context: ExtractContext): CellSubject[] {
+  const whole = subjectOfCell(text, context)
+  const parts = text.split(/\s+[/|]\s+|(?<=[\p{Lo}])\/(?=[\p{Lo}])/u)
+  if (parts.length < 2) return whole ? [whole] : []
+  const subjects = parts.map((part) => subjectOfCell(part, context))
+  const found = subjects.filter((subject) => subject !== undefined)
+  return found.length === parts.length ? found : whole ? [whole] : []
+}
+
+function plainSubject(clean: string, context: ExtractContext): CellSubject | undefined {
+  if (isNoModel(clean) || isBlankCell(clean)) return undefined
   const names = context.names.scan(clean).filter((name) => name.kind === 'model')
   const [first, second] = names
+  const { bare, kept, qualifiers } = withoutBrackets(clean)
+  const inBrackets = names.find((name) => clean === `${bare} (${name.raw})`)
+  if (inBrackets && !context.names.scan(bare).length)
+    return { raw: inBrackets.raw, qualifiers: {}, known: true }
+  if (second && first && !sameName(first.key, second.key) && second.start < bare.length) return undefined
+  if (first && first.raw.length >= bare.length * 0.45 && bare.length - first.raw.length < 24) {
+    const raw = isWholeName(bare, first.raw) ? bare : first.raw
+    return { raw: `${raw}${kept}`, qualifiers, known: !first.short || first.start === 0 }
+  }
+  return looksLikeName(bare) ? { raw: `${bare}${kept}`, qualifiers, known: false } : undefined
+}
+
+/** A name without its brackets, and what they say: a build stays with the name. */
+function withoutBrackets(clean: string): { bare: string; kept: string; qualifiers: Qualifiers } {
   let qualifiers: Qualifiers = {}
   let kept = ''
   const bare = clean
@@ -32,12 +72,7 @@ export function subjectOfCell(text: string, context: ExtractContext): CellSubjec
       return ' '
     })
     .trim()
-  if (second && first && !sameName(first.key, second.key) && second.start < bare.length) return undefined
-  if (first && first.raw.length >= bare.length * 0.45 && bare.length - first.raw.length < 24) {
-    const raw = isWholeName(bare, first.raw) ? bare : first.raw
-    return { raw: `${raw}${kept}`, qualifiers, known: !first.short || first.start === 0 }
-  }
-  return looksLikeName(bare) ? { raw: `${bare}${kept}`, qualifiers, known: false } : undefined
+  return { bare, kept, qualifiers }
 }
 
 const sameName = (a: string, b: string) => a === b || a.includes(b) || b.includes(a)
@@ -59,9 +94,3 @@ function bracketQualifiers(inner: string): Qualifiers {
   const band = contextBand(inner, true)
   return { ...qualifierCues(inner), ...(band ? { context: band } : {}) }
 }
-
-/** A cell that says that there is nothing to say. */
-export const isBlankCell = (text: string): boolean =>
-  /^(?:[-–—−/\\.…?xX✗✘❌✓✔✅]*|n\/?a\b.*|none|null|unknown|undisclosed|not (?:disclosed|available|reported|published|applicable|tested)|tbd|tba|oom|coming soon|varies|various|custom|k\.\s?A\.?|s\/d|n\.?d\.?|未公布|未公开|未披露|无|なし|非公開|不明|未定)$/i.test(
-    text.trim(),
-  )

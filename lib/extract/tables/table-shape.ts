@@ -1,82 +1,171 @@
-import type { ViewCell } from '../../text/view.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { featuresOf } from '../lexicon/features.ts'
 import { namesModel } from '../names/name-pattern.ts'
-import { type CellSubject, isBlankCell, subjectOfCell } from './subject-cell.ts'
-
-export type Rows = readonly (readonly ViewCell[])[]
+import { isBlankCell } from './blank-cell.ts'
+import { columnRole } from './column-roles.ts'
+import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
+import { planShape } from './plan-shape.ts'
+import { isNoModel } from './row-kinds.ts'
+import { subjectOfCell, subjectsOfCell } from './subject-cell.ts'
 
 /** How a table is to be read. Columns and rows count from 0. */
 export type TableShape =
   | { readonly kind: 'models_in_rows'; readonly headers: number; readonly subject: number }
   | { readonly kind: 'models_in_columns'; readonly headers: number; readonly first: number }
-  | { readonly kind: 'one_model'; readonly headers: number }
-  | { readonly kind: 'plans'; readonly headers: number; readonly subject: number }
+  /** All of it is about the model that the text above names. */
+  | { readonly kind: 'one_model'; readonly headers: number; readonly labels: 'rows' | 'columns' }
+  | {
+      readonly kind: 'plans_in_rows'
+      readonly headers: number
+      readonly plan: number
+      readonly product?: number
+    }
+  | { readonly kind: 'plans_in_columns'; readonly headers: number }
 
 const MODEL_HEADER =
-  /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?)\b|模型|モデル|机型/i
-const NOT_MODEL_HEADER = /\b(?:id|size|type|key|support|count|training|developer)\b|大小|类型|链接/i
-const PLAN_HEADER = /^(?:plan|plans|tier|subscription|Abo|Tarif|forfait|套餐|プラン)$/i
+  /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?|modell[oi])\b|模型|モデル|机型|Модел|모델/i
+const NOT_MODEL_HEADER =
+  /\b(?:id|size|type|key|support|count|training|developer|vendor|family|card)\b|大小|类型|链接/i
 
-const textOf = (cell: ViewCell | undefined) => cell?.text.text ?? ''
+/** Headers of a column that says what its rows measure. */
+export const LABEL_HEADER =
+  /^(?:benchmarks?|evals?|evaluations?|datasets?|tasks?|tests?|property|properties|features?|specs?|specifications?|criteri(?:on|a)|metric|基准|评测|评测集|数据集|项目|指标|参数|ベンチマーク|データセット|項目|指標|prueba|tarea|característica|métrica|tâche|épreuve|caractéristique|critère|Aufgabe|Merkmal|Eigenschaft|Test)\b|^(?:基准|评测|数据集|项目|指标|ベンチマーク|データセット|項目|指標)/i
 
-/** Rows above the values: marked ones at the top, else the first when no figure stands in it. */
-export function headerCount(rows: Rows): number {
-  let count = 0
-  while (count < rows.length && rows[count]?.every((cell) => cell.header)) count++
-  if (count > 0) return count
-  const first = rows[0] ?? []
-  return first.some((cell) => /^\W*[$€£¥]?\d[\d.,]*\s?%?/.test(textOf(cell))) ? 0 : 1
+interface Look {
+  readonly rows: Rows
+  readonly body: Rows
+  readonly headers: number
+  readonly header: readonly string[]
+  readonly context: ExtractContext
 }
 
 /** The orientation of a table, by where its names of models stand; undefined when nothing tells. */
 export function tableShape(rows: Rows, context: ExtractContext, hasSubject: boolean): TableShape | undefined {
   const headers = headerCount(rows)
-  const body = rows.slice(headers)
+  const body = rows.slice(headers).filter((row) => !isGroupRow(row))
   if (body.length === 0) return undefined
-  const width = Math.max(...rows.map((row) => row.length))
-  const header = columnHeaders(rows, headers, width)
-  const plan = header.findIndex((text) => PLAN_HEADER.test(text))
-  if (plan >= 0) return { kind: 'plans', headers, subject: plan }
-  const named = (texts: readonly string[]) => share(texts, (text) => isKnownName(text, context))
-  const column = (c: number) => body.map((row) => textOf(row[c])).filter((text) => text !== '')
-  const across = header.slice(1).filter((text) => text !== '')
-  const byHeader = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
-  const namesAcross = headers > 0 && named(across) >= 0.6 && named(column(0)) < 0.3
-  if (
-    !namesAcross &&
-    byHeader >= 0 &&
-    byHeader < 4 &&
-    share(column(byHeader), (text) => subjectOfCell(text, context) !== undefined) >= 0.5
+  const look: Look = { rows, body, headers, header: columnHeaders(rows, headers), context }
+  return (
+    planShape(rows, headers, (text) => isKnownName(text, context)) ??
+    byModelHeader(look) ??
+    modelsAcross(look) ??
+    modelsDown(look) ??
+    unknownModels(look) ??
+    (hasSubject ? aboutOne(look) : undefined)
   )
-    return { kind: 'models_in_rows', headers, subject: byHeader }
-  if (headers > 0 && named(across) >= 0.4) {
-    const first = header.findIndex((text, c) => c > 0 && isKnownName(text, context))
-    return { kind: 'models_in_columns', headers, first }
+}
+
+/** A column headed "Model", unless the columns themselves are headed by models. */
+function byModelHeader(look: Look): TableShape | undefined {
+  const { header, headers, body, context } = look
+  const subject = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
+  const across = knownAcross(look)
+  const namesAcross = across.length >= 2 && knownShare(look, 0) < 0.3
+  if (namesAcross || subject < 0 || subject > 3) return undefined
+  const cells = column(body, subject).filter((text) => !isNoModel(text))
+  const named = share(cells, (text) => subjectOfCell(text, context) !== undefined)
+  return named >= 0.5 ? { kind: 'models_in_rows', headers, subject } : undefined
+}
+
+/** Names of models head columns. */
+function modelsAcross(look: Look): TableShape | undefined {
+  const { headers, header } = look
+  if (headers === 0) return undefined
+  const known = knownAcross(look)
+  const [first] = known
+  if (first === undefined) return undefined
+  const enough =
+    known.length >= 2 ||
+    known.length >= (header.length - 1) * 0.4 ||
+    header.slice(0, first).some((text) => LABEL_HEADER.test(text))
+  return enough && knownShare(look, 0) < 0.5
+    ? { kind: 'models_in_columns', headers, first: firstNamed(look, first) }
+    : undefined
+}
+
+/** Names that only this table tells may stand before the first known one: columns of values under what looks like a name. */
+function firstNamed({ header, body, context }: Look, known: number): number {
+  let first = known
+  while (first > 1) {
+    const text = header[first - 1] ?? ''
+    const cells = column(body, first - 1)
+    const isLabel = LABEL_HEADER.test(text) || MODEL_HEADER.test(text) || columnRole(text, body, first - 1)
+    const valued = share(cells, (cell) => /\d/.test(cell)) >= 0.5
+    if (isLabel || !valued || subjectOfCell(text, context) === undefined) break
+    first--
   }
-  for (let c = 0; c < Math.min(width, 3); c++)
-    if (named(column(c)) >= 0.5) return { kind: 'models_in_rows', headers, subject: c }
-  if (width >= 2 && width <= 3 && hasSubject)
-    return { kind: 'one_model', headers: oneModelHeaders(header, headers) }
+  return first
+}
+
+function modelsDown(look: Look): TableShape | undefined {
+  const width = Math.min(look.header.length, 3)
+  for (let c = 0; c < width; c++)
+    if (knownShare(look, c) >= 0.5) return { kind: 'models_in_rows', headers: look.headers, subject: c }
   return undefined
 }
 
-/** In a table of properties and values the marked header may be its first property. */
-function oneModelHeaders(header: readonly string[], headers: number): number {
-  return header.slice(1).some((text) => /\d/.test(text)) ? 0 : headers
+/** Names that only this table tells: rows under headers that measure, or columns beside labels that do. */
+function unknownModels(look: Look): TableShape | undefined {
+  const { header, headers, body, context } = look
+  if (headers === 0) return undefined
+  const measures = (text: string) => isMeasure(text, context)
+  const looksNamed = (text: string) =>
+    subjectOfCell(text, context) !== undefined && !measures(text) && !isValueText(text)
+  const across = header.slice(1).filter((text) => text !== '')
+  const down = column(body, 0)
+  if (LABEL_HEADER.test(header[0] ?? '') && share(down, measures) >= 0.5 && share(across, looksNamed) >= 0.8)
+    return { kind: 'models_in_columns', headers, first: 1 }
+  const valued = across.filter(measures).length
+  if (
+    /^[#\s]*$/.test(header[0] ?? '') &&
+    valued >= 2 &&
+    valued >= across.length * 0.6 &&
+    share(down, looksNamed) >= 0.8
+  )
+    if (!columnRole(header[0] ?? '', body, 0)) return { kind: 'models_in_rows', headers, subject: 0 }
+  return undefined
 }
 
-/** The texts above a column, from the top down, each once. */
-export function columnHeaders(rows: Rows, headers: number, width: number): string[] {
-  return Array.from({ length: width }, (_, c) => {
-    const texts = rows.slice(0, headers).map((row) => textOf(row[c]))
-    return [...new Set(texts.filter((text) => text !== ''))].join(' ')
+/** Rows that narrow (hosts, tiers, bands) under headers that measure, or labels beside values. */
+function aboutOne({ header, headers, body, context }: Look): TableShape | undefined {
+  const measured = header.slice(1).filter((text) => isMeasure(text, context)).length
+  if (header.length >= 2 && measured >= 1 && columnRole(header[0] ?? '', body, 0))
+    return { kind: 'one_model', headers, labels: 'columns' }
+  const valued = header.slice(1).some((text) => /\d/.test(text) && isValueText(text))
+  const labelled = share(column(body, 0), (text) => isMeasure(text, context))
+  const isPair = header.length === 2 || (header.length === 3 && labelled > 0)
+  return isPair || labelled >= 0.5
+    ? { kind: 'one_model', headers: valued ? 0 : headers, labels: 'rows' }
+    : undefined
+}
+
+/** Whether a label says what is measured: a property of ours or a known benchmark. */
+function isMeasure(text: string, context: ExtractContext): boolean {
+  if (context.benchmarks.find(text).length > 0) return true
+  const features = featuresOf(text)
+  return (
+    features.size > 0 && !(features.size === 1 && (features.has('total') || features.has('subscription')))
+  )
+}
+
+const column = (body: Rows, c: number): string[] =>
+  body.map((row) => textOf(row[c])).filter((text) => text !== '')
+
+const knownShare = ({ body, context }: Look, c: number): number =>
+  share(column(body, c), (text) => isKnownName(text, context))
+
+/** Columns, the first left out, whose header names a model or two. */
+function knownAcross({ rows, headers, header, context }: Look): number[] {
+  return header.flatMap((text, c) => {
+    const texts = [text, ...rows.slice(0, headers).map((row) => textOf(row[c]))]
+    return c > 0 && texts.some((one) => isKnownName(one, context)) ? [c] : []
   })
 }
 
 function isKnownName(text: string, context: ExtractContext): boolean {
   if (text.length > 80 || isBlankCell(text)) return false
-  const subject: CellSubject | undefined = subjectOfCell(text, context)
-  return subject !== undefined && (subject.known || namesModel(subject.raw))
+  const subjects = subjectsOfCell(text, context)
+  return subjects.length > 0 && subjects.every(({ known, raw }) => known || namesModel(raw))
 }
 
 function share(texts: readonly string[], test: (text: string) => boolean): number {

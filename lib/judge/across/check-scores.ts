@@ -3,7 +3,7 @@ import { formatValue } from '../../claims/format-value.ts'
 import type { Finding } from '../../claims/judgement.ts'
 import { isBenchmark } from '../../claims/property.ts'
 import { qualifierWord } from '../../claims/qualifier.ts'
-import { rangeValue } from '../../claims/value.ts'
+import { rangeValue, valueKey } from '../../claims/value.ts'
 import type { Camp } from '../camp.ts'
 import { toleranceOf } from '../tolerances.ts'
 import { findingAcross } from './finding-across.ts'
@@ -87,7 +87,14 @@ function beyondScale(score: Camp): readonly Finding[] {
   const scale = scaleOf(score)
   if (!scale || !interval || (interval.low.lte(scale.max) && interval.high.gte(scale.min))) return []
   const value = rangeValue(scale.min, scale.max)
-  const side: Camp = { ...score, value, written: '', modality: 'asserted', statements: [] }
+  const side: Camp = {
+    ...score,
+    value,
+    valueKey: valueKey(value),
+    written: '',
+    modality: 'asserted',
+    statements: [],
+  }
   const finding = findingAcross({
     rule: 'score_beyond_scale',
     kind: 'arithmetic',

@@ -3,6 +3,7 @@ import type { Statement } from '../../claims/statement.ts'
 import { type Camp, campsOf } from '../camp.ts'
 import { compareText } from '../canonical-order.ts'
 import { LIMITS } from '../limits.ts'
+import type { Sibling } from '../siblings.ts'
 
 /** What is said of one model, by property, ready for rules that look at more than one. */
 export interface ModelCamps {
@@ -13,14 +14,14 @@ export interface ModelCamps {
   readonly properties: readonly string[]
 }
 
-export function modelCamps(statements: readonly Statement[]): ModelCamps {
+export function modelCamps(statements: readonly Statement[], beside: readonly Sibling[] = []): ModelCamps {
   const camps = new Map(
     [...groupBy(statements, ({ property }) => property)].map(([property, said]) => [property, campsOf(said)]),
   )
   const speakers = new Map(
-    [...camps].map(([property, said]) => [
+    [...groupBy<Sibling>([...statements, ...beside], ({ property }) => property)].map(([property, said]) => [
       property,
-      new Set(said.flatMap(({ sourceIds }) => [...sourceIds])),
+      new Set(said.map(({ sourceId }) => sourceId)),
     ]),
   )
   return {
@@ -38,7 +39,8 @@ function byFrequency(a: Camp, b: Camp): number {
 export function campWithin(camp: Camp, isWanted: (sourceId: string) => boolean): Camp | undefined {
   const statements = camp.statements.filter(({ sourceId }) => isWanted(sourceId))
   if (statements.length === 0) return undefined
-  return { ...camp, statements, sourceIds: new Set(statements.map(({ sourceId }) => sourceId)) }
+  const sourceIds = new Set(statements.map(({ sourceId }) => sourceId))
+  return { ...camp, statements, sourceIds, sources: sourceIds.size }
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Ballot, Voices } from '../ballot.ts'
-import type { Opposition } from '../best-value.ts'
+import type { Ballot, Opposition, Voices } from '../ballot.ts'
 import { compareText } from '../canonical-order.ts'
 import { isSetByVendor } from '../weights.ts'
 import { figureWords, listWords } from './side-words.ts'

@@ -15,8 +15,9 @@ export type Side = Pick<
 
 /** "a", "a and b", "a, b and c", "a, b and 4 others"; of `count` names some may be missing. */
 export function listWords(names: readonly string[], shown: number, count = names.length): string {
-  const others = count - shown
+  const others = count - Math.min(shown, names.length)
   if (others > 1) return `${names.slice(0, shown).join(', ')} and ${others} others`
+  if (others === 1 && names.length <= shown) return `${names.join(', ')} and one other`
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }
 
@@ -28,7 +29,9 @@ function namesOf(statements: readonly Statement[]): readonly string[] {
 
 /** Who speaks, each name once. */
 export function speakersOf(statements: readonly Statement[]): string {
-  return listWords(namesOf(statements), NAMES_SHOWN)
+  const names = namesOf(statements)
+  const unlisted = statements.reduce((sum, each) => sum + (each.unlisted?.voices ?? 0), 0)
+  return listWords(names, NAMES_SHOWN, names.length + unlisted)
 }
 
 /** Whether one name alone stands behind both sides. */

@@ -412,7 +412,7 @@ CREATE INDEX "claim_recorded_at_id_idx" ON "claim"("recorded_at" DESC, "id");
 CREATE INDEX "camp_topic_id_voice_count_id_idx" ON "camp"("topic_id", "voice_count" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "statement_source_id_idx" ON "statement"("source_id");
+CREATE INDEX "statement_source_id_property_idx" ON "statement"("source_id", "property");
 
 -- CreateIndex
 CREATE INDEX "statement_camp_id_voice_rank_voice_key_id_idx" ON "statement"("camp_id", "voice_rank", "voice_key", "id");
@@ -527,6 +527,9 @@ CREATE UNIQUE INDEX "reading_current_key" ON "reading" ("capture_id") WHERE "cur
 -- Claims that count, as lists and the judge read them.
 CREATE INDEX "claim_standing_topic_idx" ON "claim" ("topic_id") WHERE "withdrawn_at" IS NULL;
 CREATE INDEX "claim_standing_source_idx" ON "claim" ("source_id") WHERE "withdrawn_at" IS NULL;
+-- Scores at a stated length of input, which the context window decides about.
+CREATE INDEX "claim_length_idx" ON "claim" ("model_key")
+  WHERE "withdrawn_at" IS NULL AND "property" LIKE 'benchmark.%' AND "scope_key" LIKE '%context=%';
 CREATE INDEX "finding_standing_topic_idx" ON "finding" ("topic_id") WHERE "gone_at" IS NULL;
 
 -- The digest that records some bytes.

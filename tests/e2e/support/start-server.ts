@@ -4,8 +4,9 @@ import { startFreshClaimcheck } from './claimcheck.ts'
 export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.CLAIMCHECK_URL) return undefined
   const claimcheck = await startFreshClaimcheck()
-  // The workers, which inherit this, read it in playwright.config.ts.
+  // The workers, which inherit these, read them in playwright.config.ts and support/base.ts.
   process.env.CLAIMCHECK_URL = claimcheck.url
+  process.env.CLAIMCHECK_DATA = claimcheck.dataFolder
   return async () => {
     await claimcheck.stop()
   }

@@ -86,6 +86,32 @@ describe('judging what a source touches', () => {
   })
 })
 
+/** Two models in one table; the prices are input and output. */
+function table(publisher: string, tern: string, gull: string): string {
+  return `---
+title: ${publisher}
+url: https://${publisher.toLowerCase()}.example/prices
+publisher: ${publisher}
+---
+
+| Model  | Input ($/1M tokens) | Output ($/1M tokens) | Context window |
+| ------ | ------------------- | -------------------- | -------------- |
+| Tern 2 | ${tern} |
+| Gull 5 | ${gull} |
+`
+}
+
+test('a row that was copied from another model is named as the likely cause', async () => {
+  const gull = '$1.00 | $3.00 | 64K'
+  await read(table('Harbor', '$4.00 | $12.00 | 200K', gull))
+  await read(table('Pier', '$4.00 | $12.00 | 200K', gull))
+  await read(table('Quay', gull, gull))
+  const { items } = await listFindings({ raised: true }, { limit: 10 })
+  expect(items.map(({ subject, cause }) => [subject, cause])).toEqual(
+    Array(3).fill(['Tern 2', 'a copy of the row of Gull 5 in the same source']),
+  )
+})
+
 test('a hot topic is judged from its strongest voices, and the others are counted', async () => {
   await seedBase(1, 0, 150)
   const hottest = topicId(modelKeyOf(HOT_MODELS[0]), 'price.input')
@@ -100,11 +126,12 @@ test('a hot topic is judged from its strongest voices, and the others are counte
   expect(heard.length).toBeLessThan(200)
   const first = heard.filter(({ campId }) => campId === rows[0].id)
   const unlisted = first.at(-1)?.unlisted
-  expect(first).toHaveLength(16)
+  expect(first.length).toBeLessThan(rows[0].source_count)
   expect(new Set(first.map(({ sourceId }) => sourceId)).size + (unlisted?.sources ?? 0)).toBe(
     rows[0].source_count,
   )
   expect(new Set(first.map(({ voice }) => voice.id)).size + (unlisted?.voices ?? 0)).toBe(rows[0].voice_count)
-  expect(topic?.best?.voicesFor).toBeGreaterThanOrEqual(rows[0].voice_count)
+  const voices = topic?.facts.map(({ voicesFor }) => voicesFor) ?? []
+  expect(Math.max(...voices)).toBeGreaterThanOrEqual(rows[0].voice_count)
   expect((await listFindings({ raised: true, property: 'price.input' }, { limit: 5 })).items).toHaveLength(5)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceParam, segmentParam, textParam } from '../../../app/route-params.ts'
+import { choiceParam, dayParam, segmentParam, textParam } from '../../../app/route-params.ts'
 
 test.each([
   [' gpt ', 'gpt'],
@@ -23,4 +23,15 @@ test.each([
   ['a%00b', 'ab'],
 ])('the segment %j is %j', (given, expected) => {
   expect(segmentParam(given)).toBe(expected)
+})
+
+test.each([
+  ['2026-04-23', '2026-04-23'],
+  ['2026-02-31', undefined],
+  ['2026-13-01', undefined],
+  ['2026-04', undefined],
+  ['0000-00-00', undefined],
+  ['soon', undefined],
+])('%j is the day %j', (text, day) => {
+  expect(dayParam(text)).toBe(day)
 })

@@ -241,6 +241,35 @@ describe('likely causes from the other properties of the model', () => {
   })
 })
 
+describe('sentences', () => {
+  const benchmark = { name: 'SWE-bench Pro', unit: '%' } as const
+  const score = (value: number, by: string) => statement({ property: 'benchmark.swe-bench-pro', value, by })
+
+  it('name a benchmark as the registry does, else by its short name, and never by the key of its property', () => {
+    const [a, b] = [score(50.1, 'A'), score(60.2, 'B')]
+    const sentenceOf = (statements: Parameters<typeof judgeTopic>[0]) =>
+      judgeTopic(statements).findings[0]?.sentence
+    expect(sentenceOf([a, b])).toMatch(/^On the score in swe-bench-pro of Acme One, /)
+    expect(sentenceOf([a, { ...b, benchmark }])).toMatch(/^On the score in (SWE-bench Pro|swe-bench-pro) of /)
+    const named = sentenceOf([a, b].map((each) => ({ ...each, benchmark })))
+    expect(named).toMatch(/^On the score in SWE-bench Pro of Acme One, /)
+    expect(named).not.toMatch(/benchmark\.|swe-bench-pro/)
+  })
+
+  it('count voices that are not listed', () => {
+    const { best, statuses } = judgeTopic([
+      statement({ value: 5, by: 'A' }),
+      { ...statement({ value: 5, by: 'B' }), unlisted: { sources: 40, voices: 38 } },
+      statement({ value: 7, by: 'C' }),
+    ])
+    expect(best).toMatchObject({ voicesFor: 40, voicesInAll: 41, support: 'well_supported' })
+    expect(best?.sentence).toBe(
+      '$5 per million tokens: said by 40 independent sources, A, B and 38 others. One source says otherwise (C), with most support for $7 per million tokens.',
+    )
+    expect(statuses.map(({ status }) => status)).toEqual(['contested', 'contested', 'contradicted'])
+  })
+})
+
 describe('names that leave it open what is meant', () => {
   const rulesFor = (subject: string, ...said: Said[]) =>
     judgeTopic(said.map((each) => ({ ...statement(each), subject }))).findings.map(({ rule }) => rule)

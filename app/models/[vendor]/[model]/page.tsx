@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { listSpreadsOfModels } from '../../../../lib/db/queries/spreads-of-models.ts'
 import { listTopicsOfModel } from '../../../../lib/db/queries/topics.ts'
 import { Empty } from '../../../_components/empty.tsx'
 import { PageHead } from '../../../_components/page-head.tsx'
 import { counted } from '../../../_words/counted.ts'
 import { modelAddress } from '../../../addresses.ts'
+import { compareAddress } from '../../../compare/compare-filters.ts'
 import { readLabels } from '../../../read-labels.ts'
 import { readModel, redirectMerged } from './read-model.ts'
 import { TopicGroup } from './topic-group.tsx'
@@ -25,7 +27,10 @@ export default async function ModelPage({ params }: Props) {
   const { vendor, model: slug } = await params
   const model = await readModel(vendor, slug)
   redirectMerged(model)
-  const topics = await listTopicsOfModel(model.key)
+  const [topics, spreads] = await Promise.all([
+    listTopicsOfModel(model.key),
+    listSpreadsOfModels([model.key]),
+  ])
   const labelOf = await readLabels(topics.map(({ property }) => property))
   const aliases = model.aliases.filter((alias) => alias !== model.name)
   return (
@@ -36,12 +41,17 @@ export default async function ModelPage({ params }: Props) {
           {model.contestedCount > 0 ? `, ${model.contestedCount} of them contested` : ''}
         </p>
         {aliases.length === 0 ? null : <p className="mt-1 text-sm">Also written {aliases.join(', ')}</p>}
+        <p className="mt-1 text-sm">
+          <a href={compareAddress([model.key])} className="link inline-block py-0.5">
+            Compare with others
+          </a>
+        </p>
       </PageHead>
       {topics.length === 0 ? (
         <Empty>No source that we have read makes a claim about {model.name}.</Empty>
       ) : null}
       {topicsByGroup(topics).map(({ group, topics }) => (
-        <TopicGroup key={group.key} group={group} topics={topics} labelOf={labelOf} />
+        <TopicGroup key={group.key} group={group} topics={topics} spreads={spreads} labelOf={labelOf} />
       ))}
     </>
   )

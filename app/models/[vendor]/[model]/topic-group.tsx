@@ -1,19 +1,25 @@
 import { formatScope } from '../../../../lib/claims/format-value.ts'
+import { scopeKey } from '../../../../lib/claims/qualifier.ts'
+import type { Spread } from '../../../../lib/db/queries/spreads-of-models.ts'
 import type { TopicRow } from '../../../../lib/db/topic-row.ts'
 import { Figure } from '../../../_components/figure.tsx'
+import { IsoDate } from '../../../_components/iso-date.tsx'
 import { StatusIcon } from '../../../_components/status-icon.tsx'
 import { counted } from '../../../_words/counted.ts'
 import type { LabelOf } from '../../../_words/property-label.ts'
+import { spreadText } from '../../../_words/spread-text.ts'
 import { topicAddress } from '../../../addresses.ts'
 
 /** One group of a model's topics: the best-supported value of each in large. */
 export function TopicGroup({
   group,
   topics,
+  spreads,
   labelOf,
 }: {
   group: { key: string; label: string }
   topics: readonly TopicRow[]
+  spreads: readonly Spread[]
   labelOf: LabelOf
 }) {
   return (
@@ -23,32 +29,71 @@ export function TopicGroup({
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {topics.map((topic) => (
-          <li key={topic.id} className="card relative flex min-w-0 flex-col gap-1 hover:border-line-strong">
-            <h3 className="font-medium text-base">
-              <a href={topicAddress(topic.modelKey, topic.property)} className="after:absolute after:inset-0">
-                {labelOf(topic.property)}
-              </a>
-            </h3>
-            <BestOf topic={topic} />
-            <p className="mt-auto flex flex-wrap items-center gap-x-3 pt-2 text-sm">
-              <span className="text-muted">{counted(topic.sourceCount, 'source')}</span>
-              {topic.raisedCount > 0 ? <ContestedMark count={topic.raisedCount} /> : null}
-            </p>
-          </li>
+          <TopicCard key={topic.id} topic={topic} spread={spreadOf(topic, spreads)} labelOf={labelOf} />
         ))}
       </ul>
     </section>
   )
 }
 
-function BestOf({ topic: { best, facts } }: { topic: TopicRow }) {
+function TopicCard({
+  topic,
+  spread,
+  labelOf,
+}: {
+  topic: TopicRow
+  spread: Spread | undefined
+  labelOf: LabelOf
+}) {
+  return (
+    <li className="card relative flex min-w-0 flex-col gap-1 hover:border-line-strong">
+      <h3 className="font-medium text-base">
+        <a href={topicAddress(topic.modelKey, topic.property)} className="after:absolute after:inset-0">
+          {labelOf(topic.property)}
+        </a>
+      </h3>
+      <BestOf topic={topic} spread={spread} />
+      <p className="mt-auto flex flex-wrap items-center gap-x-3 pt-2 text-sm">
+        <span className="text-muted">
+          {counted(topic.sourceCount, 'source')}
+          {spread === undefined ? null : (
+            <>
+              , as of <IsoDate date={spread.newest} />
+            </>
+          )}
+        </span>
+        {topic.raisedCount > 0 ? <ContestedMark count={topic.raisedCount} /> : null}
+      </p>
+    </li>
+  )
+}
+
+/** How far the values lie apart that are claimed under the condition of the best one. */
+function spreadOf({ id, best }: TopicRow, spreads: readonly Spread[]): Spread | undefined {
+  const scope = scopeKey(best?.qualifiers ?? {})
+  return spreads.find(
+    (spread) => spread.topicId === id && spread.scopeKey === scope && spread.unit === best?.unit,
+  )
+}
+
+function BestOf({
+  topic: { best, facts, raisedCount },
+  spread,
+}: {
+  topic: TopicRow
+  spread: Spread | undefined
+}) {
   if (best === null) return <p className="text-muted">No figure stated</p>
   const condition = formatScope(best.qualifiers)
   const others = facts.length - 1
+  const claimed = raisedCount > 0 && spread ? spreadText(spread) : undefined
   return (
     <>
       <p>
         <Figure {...best} size="large" />
+        {claimed === undefined ? null : (
+          <span className="block text-contested text-sm">claimed {claimed}</span>
+        )}
       </p>
       <p className="text-muted text-sm">
         {[condition, others > 0 ? `and under ${counted(others, 'other condition')}` : '']

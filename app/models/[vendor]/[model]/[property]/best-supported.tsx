@@ -14,7 +14,7 @@ export function BestSupported({ topic: { best, facts } }: { topic: TopicRow }) {
   return (
     <section aria-labelledby="best" className="border-accent border-l-4 pl-5">
       <h2 id="best" className="flex flex-wrap items-center gap-x-3 font-normal text-muted text-sm">
-        Best-supported value <SupportMark support={best.support} />
+        Best-supported value <SupportMark best={best} />
       </h2>
       <p className="my-1">
         <Figure {...best} size="huge" />

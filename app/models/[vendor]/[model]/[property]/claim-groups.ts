@@ -5,8 +5,8 @@ import { compareValues } from '../../../../../lib/judge/compare-values.ts'
 export interface ClaimGroup {
   readonly first: ClaimRow
   readonly claims: readonly ClaimRow[]
-  /** Sources of one publisher are one voice. */
-  readonly voices: readonly ClaimRow['source'][]
+  /** A claim of each voice: sources of one publisher are one, and the article itself comes before our record of it. */
+  readonly voices: readonly ClaimRow[]
 }
 
 /**
@@ -34,11 +34,14 @@ function agree(a: ClaimRow, b: ClaimRow): boolean {
   return relation === 'equal' || relation === 'compatible'
 }
 
-function voicesOf(claims: readonly ClaimRow[]): ClaimRow['source'][] {
-  const byVoice = new Map(
-    claims.map(({ source }) => [source.records?.publisher ?? source.publisher ?? source.id, source]),
+function voicesOf(claims: readonly ClaimRow[]): ClaimRow[] {
+  const byVoice = Map.groupBy(
+    claims,
+    ({ source }) => source.records?.publisher ?? source.publisher ?? source.id,
   )
-  return [...byVoice.values()]
+  return [...byVoice.values()].flatMap(
+    (same) => same.find(({ source }) => source.kind !== 'digest') ?? same.slice(0, 1),
+  )
 }
 
 function compareText(a: string, b: string): number {

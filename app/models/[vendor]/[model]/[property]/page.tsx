@@ -55,8 +55,8 @@ export default async function TopicPage({ params }: Props) {
       </PageHead>
       <BestSupported topic={topic} />
       <TopicPicture claims={claims} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />
+      <ValueGroups claims={claims} best={topic.best} />
       <Findings findings={findings} labelOf={labelOf} />
-      <ValueGroups claims={claims} />
       <Section id="claims" title="Every claim">
         <ClaimTable claims={claims} total={topic.claimCount} />
       </Section>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts'
+import { queryRows } from '../query-rows.ts'
+import { SOURCE_ROW_SQL, type SourceFilter, SourceRow } from './sources.ts'
+
+/** Each order by one text per source, which sorts downwards unless told otherwise. */
+const ORDERS = {
+  newest: {
+    key: `to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS')`,
+    direction: 'desc',
+  },
+  published: { key: `coalesce(s.published, '')`, direction: 'desc' },
+  title: { key: `lower(coalesce(s.records->>'title', s.title))`, direction: 'asc' },
+  contradictions: {
+    key: `(select lpad(count(distinct f.id)::text, 9, '0') from finding_source x join finding f on f.id = x.finding_id
+      where x.source_id = s.id and f.raised and f.status = 'open' and f.gone_at is null)`,
+    direction: 'desc',
+  },
+} as const
+
+export type SourceOrder = keyof typeof ORDERS
+export const SOURCE_ORDERS = [
+  'newest',
+  'published',
+  'title',
+  'contradictions',
+] as const satisfies SourceOrder[]
+
+const Position = z.tuple([z.string(), z.string()])
+
+/** Sources in an order that a reader chose, page by page. */
+export async function listSortedSources(
+  filter: SourceFilter,
+  order: SourceOrder,
+  page: PageRequest,
+): Promise<Page<SourceRow>> {
+  const after = decodeCursor(page.cursor, Position)
+  const { key, direction } = ORDERS[order]
+  const beyond = direction === 'asc' ? '>' : '<'
+  const rows = await queryRows(
+    `sources_by_${order}`,
+    `with found as (
+       select s.id, ${key} as key from source s
+       where ($1::text is null or s.kind::text = $1)
+         and ($2::text is null or s.title ilike '%' || $2 || '%' or s.publisher ilike '%' || $2 || '%')),
+     shown as (
+       select id, key from found where $3::text is null or (key, id) ${beyond} ($3, $4)
+       order by key ${direction}, id ${direction} limit $5)
+     select ${SOURCE_ROW_SQL}, shown.key from shown join source s on s.id = shown.id
+     order by shown.key ${direction}, shown.id ${direction}`,
+    [
+      filter.kind ?? null,
+      filter.q?.trim().replace(/[\\%_]/g, '\\$&') || null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      page.limit + 1,
+    ],
+    SourceRow.extend({ key: z.string() }),
+  )
+  return pageOf(rows, page.limit, (row) => [row.key, row.id])
+}

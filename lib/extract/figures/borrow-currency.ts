@@ -1,0 +1,39 @@
+import type { AnyFigure, Figure } from './figure.ts'
+import { readPer } from './read-per.ts'
+
+const AND = /^,?\s(?:and|und|y|e|et|bzw\.)\s$|^、$|^\s?\/\s?$/
+
+/**
+ * A currency that is said once for two prices: "0,10 dólares por millón de tokens de entrada y 0,40 por millón …",
+ * "0,20 und 0,80 Euro".
+ */
+export function borrowCurrency(text: string, figures: readonly AnyFigure[]): AnyFigure[] {
+  const found: AnyFigure[] = []
+  for (const [i, figure] of figures.entries()) {
+    const previous = found.at(-1)
+    const next = figures[i + 1]
+    if (figure.kind !== 'figure' || !isBare(figure)) found.push(figure)
+    else {
+      const own = next?.kind === 'figure' ? withCurrencyAfter(text, figure, next) : figure
+      found.push(previous?.kind === 'figure' ? withCurrencyBefore(text, previous, own) : own)
+    }
+  }
+  return found
+}
+
+const isBare = (figure: Figure): boolean => !figure.currency && figure.unit === undefined && !figure.scaled
+
+function withCurrencyBefore(text: string, previous: Figure, figure: Figure): Figure {
+  if (figure.currency || !previous.currency || previous.per?.of !== 'tokens') return figure
+  if (!AND.test(text.slice(previous.end, figure.start))) return figure
+  const per = readPer(text, figure.numberEnd)
+  return per ? { ...figure, currency: previous.currency, per: per.per, end: per.end } : figure
+}
+
+/** Only where the word stands after the second number: in "5 and $10" the first is no price. */
+function withCurrencyAfter(text: string, figure: Figure, next: Figure): Figure {
+  const written = next.currency !== undefined && /\d/.test(text[next.start] ?? '')
+  return written && next.currency && figure.decimals && AND.test(text.slice(figure.end, next.start))
+    ? { ...figure, currency: next.currency }
+    : figure
+}

@@ -1,0 +1,62 @@
+/** What a description of a model says of it among its siblings. */
+export type Role = 'small' | 'large' | 'variant' | 'predecessor' | 'new' | 'model'
+
+const NOUN_EN = '(?:one|model|version|variant|sibling|brother|sister|companion|member)'
+
+/** Descriptions that stand for a name, in the languages that are read. They need an article: "a smaller model" is any. */
+const ROWS: readonly { readonly role: Role; readonly words: string; readonly signs?: string }[] = [
+  {
+    role: 'small',
+    words: `(?:the|its|their|our)\\s(?:own\\s)?(?:small(?:er|est)?|little|compact|light(?:er)?|cheap(?:er)?)\\s${NOUN_EN}`,
+    signs: '小杯版?|轻量版|小模型版|小型版|軽量版|小型モデル',
+  },
+  {
+    role: 'small',
+    // "the larger model has 140 billion parameters, the smaller 22 billion"
+    words: 'the small(?:er)?(?= (?:has|is|gets|at|with|costs|reaches|manages|\\d))',
+  },
+  {
+    role: 'large',
+    words: 'the (?:larger?|big(?:ger)?)(?= (?:has|is|gets|at|with|costs|reaches|manages|\\d))',
+  },
+  {
+    role: 'small',
+    words:
+      '(?:die|der|das|dem|den|ihr\\w*|sein\\w*)\\s(?:klein\\w*|kompakt\\w*|leicht\\w*)\\s(?:Variante|Modell|Version|Schwester|Bruder|Ableger)|(?:el|la|su)\\s(?:modelo|versión|hermano|hermana|variante)\\s(?:pequeñ[oa]|menor|compact[oa]|liger[oa])|(?:el|la|su)\\s(?:pequeñ[oa]|herman[oa] menor)|(?:le|la|son|sa)\\s(?:petite?|plus petite?)\\s(?:modèle|frère|sœur|version|variante)|(?:la|sa)\\sversion\\s(?:légère|compacte)',
+  },
+  {
+    role: 'large',
+    words: `the flagship(?: model)?|the (?:big(?:ger)?|larger?|full(?:-size)?)\\s${NOUN_EN}|das Flaggschiff(?:modell)?|(?:die|das|dem|der)\\s(?:groß\\w*)\\s(?:Variante|Modell|Version|Schwester|Bruder)|el (?:modelo|hermano) (?:grande|mayor)|el buque insignia|le (?:grand modèle|modèle phare|grand frère)`,
+    signs: '旗舰(?:版|模型|型号)|フラッグシップ(?:モデル|版)?|上位モデル|大型版',
+  },
+  {
+    role: 'variant',
+    words:
+      'the (?<variant>pro|mini|nano|max|lite|small|medium|large|plus|turbo|flash|air|vision|ultra)\\s(?:model|version|variant|one)',
+  },
+  {
+    role: 'predecessor',
+    words:
+      '(?:its|the|their) (?:direct )?(?:predecessor|forerunner)|(?:its|the) previous (?:generation|version|model)|(?:sein\\w*|ihr\\w*|der|dem|den|das) Vorgänger(?:in|modell|version)?s?|su (?:predecesora?|antecesora?)|(?:son|sa) prédécesseure?|la génération précédente|la generación anterior',
+    signs: '上一代(?:模型)?|前代(?:モデル|模型)?|前世代(?:モデル)?|前モデル|旧モデル',
+  },
+  {
+    role: 'model',
+    words: 'the model|das Modell|el modelo|le modèle',
+    signs: '该模型|该款模型|本モデル|同モデル',
+  },
+  { role: 'new', words: 'the newcomer|der Neuling|el recién llegado|le nouveau venu' },
+]
+
+const LETTER = '[A-Za-zÀ-ɏ0-9_]'
+
+export const DESCRIPTORS: readonly { readonly role: Role; readonly shape: RegExp }[] = ROWS.map(
+  ({ role, words, signs }) => ({
+    role,
+    shape: new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})${signs ? `|${signs}` : ''}`, 'gi'),
+  }),
+)
+
+/** Words of names that say that a model is the small one of its family. */
+export const SMALL_NAME =
+  /(?:^|[\s-])(?:mini|nano|micro|tiny|small|lite|light|air|flash|swift|haiku|compact|kompakt|klein|léger|petit|ligero|pequeño|edge|xs|s)(?=$|[\s-])/i

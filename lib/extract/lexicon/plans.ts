@@ -1,0 +1,69 @@
+import { PRODUCTS } from '../../claims/model-family.ts'
+
+/** Names that are a plan by themselves, and the product whose plan they are. */
+const OWN_PLANS: Readonly<Record<string, string>> = { SuperGrok: 'Grok' }
+
+/** "Anthropic's Pro plan" is a plan of Claude. */
+const PRODUCT_OF: Readonly<Record<string, string>> = {
+  OpenAI: 'ChatGPT',
+  Anthropic: 'Claude',
+  Google: 'Gemini',
+  xAI: 'Grok',
+  Mistral: 'Le Chat',
+}
+
+const NAMES = PRODUCTS.map(({ name }) => name)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+/** Also with a suffix that makes a plan of it: "ClinePass". */
+const PRODUCT = new RegExp(
+  `(?<![A-Za-z])(?<product>${NAMES})(?<suffix>Pass|Plus|Pro|Max)?(?![A-Za-z0-9-]|\\s?\\d|\\.)`,
+  'g',
+)
+const MAKER = /\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g
+
+const PLAN_WORDS =
+  'Free|Go|Plus|Pro\\+?|Max(?: \\d+x)?|Teams?|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy|Plan [A-Z]|Familie|Famille|Gratuit|Gratis'
+const PLAN = new RegExp(`(?<![A-Za-z])(?:${PLAN_WORDS})(?![A-Za-z])`, 'g')
+/** In small letters a plan needs the noun: "the free version", "the business plan", "das kostenlose Abo". */
+const SMALL_PLAN =
+  /(?<![A-Za-z])(free|plus|pro|max|team|business|enterprise|ultra|premium|starter|basic|lite)(?=\s(?:plan|version|tier|subscription|edition)(?![A-Za-z]))/g
+const CALLED_PLAN = /\bplan (?:called|named)\s["“]?(?<called>[A-Z][a-z]+)/g
+
+/** The product that a text names last, and the plan that its name holds. */
+export function productIn(text: string): { product: string; plan?: string } | undefined {
+  const found = [...text.matchAll(PRODUCT)].at(-1)?.groups
+  if (found?.product) {
+    const owner = OWN_PLANS[found.product]
+    if (owner) return { product: owner, plan: found.product }
+    return { product: found.product, ...(found.suffix ? { plan: `${found.product}${found.suffix}` } : {}) }
+  }
+  const maker = [...text.matchAll(MAKER)].at(-1)?.[1]
+  const product = maker ? PRODUCT_OF[maker] : undefined
+  return product ? { product } : undefined
+}
+
+export interface PlanMention {
+  readonly start: number
+  readonly end: number
+  readonly plan: string
+}
+
+/** The plans that a text names, in order. */
+export function plansIn(text: string): PlanMention[] {
+  const found = [PLAN, SMALL_PLAN]
+    .flatMap((shape) => [...text.matchAll(shape)].map((match) => ({ start: match.index, words: match[0] })))
+    .filter(
+      ({ start, words }) =>
+        !/^['’]s\b/.test(text.slice(start + words.length)) && !/\d\s$/.test(text.slice(0, start)),
+    )
+  const called = [...text.matchAll(CALLED_PLAN)].map((match) => {
+    const words = match.groups?.called ?? ''
+    return { start: match.index + match[0].length - words.length, words }
+  })
+  return [...found, ...called]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, words }) => ({ start, end: start + words.length, plan: capital(words) }))
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,47 @@
+/** Hosts that serve other makers' models, as they are written in tables and sentences. */
+const PLATFORMS: readonly string[] = [
+  'Azure(?: AI Foundry| OpenAI(?: Service)?| AI)?',
+  '(?:Amazon |AWS )?Bedrock',
+  '(?:Google )?Vertex(?: AI)?',
+  'OpenRouter',
+  'Groq(?:Cloud)?',
+  'Cerebras',
+  'Fireworks(?:[ .]AI)?',
+  'Together(?:[ .]AI)?',
+  'DeepInfra',
+  'SambaNova(?: Cloud)?',
+  'Novita(?:[ .]AI)?',
+  'Replicate',
+  'Databricks',
+  'NVIDIA NIM',
+  'Hyperbolic',
+  'Nebius(?: AI(?: Studio)?)?',
+  'Lambda(?: Labs)?',
+  'Baseten',
+  'Parasail',
+  'Hugging Face',
+  'Cloudflare(?: Workers AI)?',
+  'SiliconFlow',
+  'Scaleway',
+  'OVHcloud',
+  'IONOS',
+  'Snowflake(?: Cortex)?',
+  'watsonx(?:\\.ai)?',
+  'Friendli(?:AI)?',
+  'Chutes',
+  'Featherless',
+  'Inference\\.net',
+  'kluster\\.ai',
+  'Crusoe',
+  'Modal',
+  'RunPod',
+  'GitHub Models',
+  '阿里云百炼|百炼',
+  '火山引擎|火山方舟',
+  '硅基流动',
+]
+
+const PLATFORM = new RegExp(`^(?:${PLATFORMS.join('|')})$`, 'i')
+
+/** Whether a text is the name of a host and nothing else. */
+export const isPlatform = (text: string): boolean => PLATFORM.test(text.trim())

@@ -1,0 +1,146 @@
+import type { NameMention } from '../names/name-mention.ts'
+import type { Sentence } from './sentence.ts'
+import type { Range } from './sentences.ts'
+import { type Series, seriesAt } from './series.ts'
+
+/**
+ * The name that words right beside a figure make its owner: brackets, a relative clause, "X's 44%", "44% for X",
+ * "a 24B sibling, X".
+ */
+export function nameBeside(sentence: Sentence, figure: Range): NameMention | undefined {
+  const index = sentence.figures.findIndex((other) => other.start === figure.start)
+  // what is said of a row of figures is said of each
+  const series = index < 0 ? undefined : seriesAt(sentence, index)
+  const first = series?.figures[0] ?? figure
+  const last = series?.figures.at(-1) ?? figure
+  return (
+    relativeOwner(sentence, figure) ??
+    bracketOwner(sentence, figure) ??
+    bracketedAfter(sentence, figure) ??
+    apposedAfter(sentence, figure) ??
+    ownerAfter(sentence, figure) ??
+    (series && isOneOwners(sentence, series)
+      ? (possessiveBefore(sentence, first) ?? ownerAfter(sentence, last))
+      : undefined) ??
+    possessiveBefore(sentence, figure) ??
+    verbBefore(sentence, first) ??
+    atBefore(sentence, figure)
+  )
+}
+
+/** No name stands inside the series, and no list of names before it asks for pairing off. */
+const isOneOwners = (sentence: Sentence, series: Series): boolean =>
+  series.figures.length > 1 && !sentence.names.some(({ start }) => start > series.start && start < series.end)
+
+const lastModelBefore = ({ names }: Sentence, position: number): NameMention | undefined =>
+  names.findLast((name) => name.end <= position && name.kind === 'model')
+
+/** "Claude Opus 4.7 ($5/M input)": the brackets belong to the name before them. */
+function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMention | undefined {
+  const open = openBracket(text, start, figure.start)
+  if (open < 0) return undefined
+  const inside = names.find((name) => name.start > open && name.end <= figure.start && name.kind === 'model')
+  if (inside) return inside.comparator ? inside : undefined
+  const owner = names.findLast((name) => name.end <= open)
+  return owner && owner.kind === 'model' && /^[\s"”’」]*$/.test(text.slice(owner.end, open))
+    ? owner
+    : undefined
+}
+
+/** Where the bracket that holds a position opens; -1 outside brackets. */
+function openBracket(text: string, from: number, position: number): number {
+  let depth = 0
+  for (let i = position - 1; i >= from; i--) {
+    const char = text[i]
+    if (char === ')' || char === '）') depth++
+    else if (char === '(' || char === '（') {
+      if (depth === 0) return i
+      depth--
+    }
+  }
+  return -1
+}
+
+/** "Unlike GPT-4o, which has a 128K window, …": a relative clause is about the name before it. */
+function relativeOwner(sentence: Sentence, figure: Range): NameMention | undefined {
+  const last = lastModelBefore(sentence, figure.start)
+  return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(sentence.text.slice(last.end, figure.start))
+    ? last
+    : undefined
+}
+
+/** "36.6% (GPT-5.4)". */
+function bracketedAfter({ text, names }: Sentence, figure: Range): NameMention | undefined {
+  const open = /^\s*[(（]\s*/.exec(text.slice(figure.end, figure.end + 4))
+  if (!open) return undefined
+  const at = figure.end + open[0].length
+  return names.find(
+    (name) =>
+      name.start === at && name.kind === 'model' && /^\s*[)）]/.test(text.slice(name.end, name.end + 3)),
+  )
+}
+
+const nextModel = ({ names }: Sentence, position: number): NameMention | undefined =>
+  names.find((name) => name.start >= position && name.kind === 'model')
+
+const KIND_OF_MODEL =
+  /^[\s-]+(?:(?:parameters?|dense|open|sparse|compact|smaller|larger|MoE|language|reasoning)[\s-]+)*(?:models?|siblings?|companion|versions?|variants?|brother|sister|Modell|Variante|Ableger|modelo|versión|modèle|version),?\s*(?:called|named|dubbed|namens|llamad[oa]|denominad[oa]|appelée?|nommée?|baptisée?)?\s*["“„«「]?$/i
+
+/** "an open 24B sibling, Magistral Small". */
+function apposedAfter(sentence: Sentence, figure: Range): NameMention | undefined {
+  const next = nextModel(sentence, figure.end)
+  return next && KIND_OF_MODEL.test(sentence.text.slice(figure.end, next.start)) ? next : undefined
+}
+
+const OWNED_BY = /^\s+(?:for|für|bei|para|pour|by|with)\s+(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?$/
+const OF = /^\s+(?:of|von|de|del)\s+$/
+
+/** "66% llama-3.1-405b" at the start of an item, "$5 for GPT-5.5", "the 75.2% of GPT-5". */
+function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined {
+  const { text, start, figures } = sentence
+  const next = nextModel(sentence, figure.end)
+  if (!next) return undefined
+  const between = text.slice(figure.end, next.start)
+  const first = text.slice(start, figure.start).trim() === '' && figures[0]?.start === figure.start
+  if (first && /^[\s:–—-]*$/.test(between)) return next
+  if (OWNED_BY.test(between)) return next
+  const definite = /\b(?:the|than|den|die|vom|zum|los|las|el|al|del|les|le|au|des)\s*$/i.test(
+    text.slice(Math.max(start, figure.start - 6), figure.start),
+  )
+  return definite && OF.test(between) && !/^['’]s/.test(text.slice(next.end, next.end + 2)) ? next : undefined
+}
+
+/** "the flagship's 1,000 requests/min": a name that owns the figure, also in a comparison. */
+function possessiveBefore(sentence: Sentence, figure: Range): NameMention | undefined {
+  const last = lastModelBefore(sentence, figure.start)
+  return last &&
+    /^["”」』]?(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(sentence.text.slice(last.end, figure.start))
+    ? last
+    : undefined
+}
+
+/** "35% slower than X at 96 tokens per second": what X is at is X's, where another figure of that kind stands before. */
+function atBefore(sentence: Sentence, figure: Range): NameMention | undefined {
+  const last = lastModelBefore(sentence, figure.start)
+  const own = sentence.figures.find((other) => other.start === figure.start)
+  const earlier = sentence.figures.some(
+    (other) =>
+      other.kind === 'figure' && own?.kind === 'figure' && other.start < own.start && other.unit === own.unit,
+  )
+  return last?.comparator &&
+    earlier &&
+    /^\s+(?:at|with)\s+$/.test(sentence.text.slice(last.end, figure.start))
+    ? last
+    : undefined
+}
+
+/** "上一代 X 分别为 76.0%": a name with its verb owns the figure, also when it is compared with. */
+function verbBefore(sentence: Sentence, figure: Range): NameMention | undefined {
+  const last = lastModelBefore(sentence, figure.start)
+  return last &&
+    /^["”」』]?\s*(?:则|則|只|仅)*(?:分别|分別)?(?:为|為|是|有)\s*(?:约|約)?\s*$/.test(
+      sentence.text.slice(last.end, figure.start),
+    )
+    ? last
+    : undefined
+}

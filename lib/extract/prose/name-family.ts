@@ -1,0 +1,19 @@
+/** The last word of a name that can stand for it: "Small" of "Magistral Small", "Flash-Lite" of "Gemini 2.5 Flash-Lite". */
+export function tailOf(name: string): string | undefined {
+  const words = name.split(/[\s\u00a0]+/)
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:-[A-Z][A-Za-zÀ-ÿ]+)?$/.test(last) && last.length > 2
+    ? last
+    : undefined
+}
+
+/** A name's line and its version in it: "Halden 3" is version 3 of "halden #". */
+export function lineage(name: string): { line: string; version: number } | undefined {
+  const match = /(?<![A-Za-z\d.])[vV]?(\d{1,2}(?:\.\d{1,2})?)(?![\dBb])/.exec(name.replace(/-(?=\d)/, ' '))
+  if (!match?.[1]) return undefined
+  const line = name
+    .replace(/-(?=\d)/, ' ')
+    .replace(match[1], '#')
+    .toLowerCase()
+  return { line, version: Number.parseFloat(match[1]) }
+}

@@ -1,0 +1,57 @@
+import type { ExtractContext } from '../extract-context.ts'
+import { borrowCurrency } from '../figures/borrow-currency.ts'
+import type { AnyFigure } from '../figures/figure.ts'
+import { scanDates } from '../figures/scan-dates.ts'
+import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
+import { millionTokenFigures } from '../figures/word-figures.ts'
+import { markAppositions, markOwners, type Sentence } from './sentence.ts'
+import { type Range, sentencesOf } from './sentences.ts'
+
+/** The sentences of a text with the names, figures and benchmarks in them: the text is scanned once. */
+export function scanSentences(written: string, context: ExtractContext): Sentence[] {
+  const text = foldWidth(written)
+  const names = context.names.scan(text)
+  const figures = figuresOf(text, names, context)
+  const benchmarks = context.benchmarks.find(text).filter((found) => !names.some((name) => meet(name, found)))
+  const ranges = sentencesOf(text)
+  const namesIn = partBy(names, ranges)
+  const figuresIn = partBy(figures, ranges)
+  const benchmarksIn = partBy(benchmarks, ranges)
+  return ranges.map((range, i) => {
+    const own = figuresIn[i] ?? []
+    return {
+      ...range,
+      text,
+      names: markOwners(text, markAppositions(text, namesIn[i] ?? []), own),
+      figures: own,
+      benchmarks: benchmarksIn[i] ?? [],
+    }
+  })
+}
+
+/** What lies wholly in each of the ranges; both ascend, so one pass is enough. */
+function partBy<Item extends Range>(items: readonly Item[], ranges: readonly Range[]): Item[][] {
+  let next = 0
+  return ranges.map(({ start, end }) => {
+    const inside: Item[] = []
+    for (let item = items[next]; item && item.start < end; item = items[++next])
+      if (item.start >= start && item.end <= end) inside.push(item)
+    return inside
+  })
+}
+
+const meet = (a: Range, b: Range) => a.start < b.end && b.start < a.end
+
+function figuresOf(text: string, names: readonly Range[], context: ExtractContext): AnyFigure[] {
+  if (!/\d|million/i.test(text)) return []
+  const dates = scanDates(text, context.year, context.month).filter(
+    (date) => !names.some((name) => meet(name, date)),
+  )
+  const benchmarks = context.benchmarks.find(text)
+  const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
+  const figures = [...dates, ...scanFigures(text, context.language, taken), ...millionTokenFigures(text)]
+  return borrowCurrency(
+    text,
+    figures.sort((a, b) => a.start - b.start),
+  )
+}

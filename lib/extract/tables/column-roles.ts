@@ -1,0 +1,128 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import { isPlatform } from '../lexicon/platforms.ts'
+import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { isBlankCell } from './blank-cell.ts'
+import { type Rows, textOf } from './header-rows.ts'
+
+type Key = keyof Qualifiers
+
+/** What a column beside the names narrows; `setting` holds words of any kind ("with tools", "Agentless, pass@1"). */
+export type ColumnRole = Key | 'setting'
+
+/** Columns that narrow what stands beside them, by their header. */
+const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }[] = [
+  {
+    role: 'platform',
+    header:
+      /^(?:(?:inference )?hosts?|hosted (?:by|on)|hosting|platform|cloud|served (?:by|on|via)|gateway|endpoint|(?:inference )?provider|Plattform|Anbieter|Hoster|plateforme|hébergeur|fournisseur|plataforma|proveedor|平台|供应商|服务商|ホスト|プラットフォーム|プロバイダー?|提供元)$/i,
+  },
+  {
+    role: 'effort',
+    header:
+      /^(?:(?:reasoning |thinking )?(?:effort|mode)|thinking|reasoning(?: level)?|effort level|Denkaufwand|Modus|esfuerzo|modo|思考(?:模式|强度)?|推理强度|モード)$/i,
+  },
+  {
+    role: 'quantization',
+    header:
+      /^(?:numerical format|quanti[sz]ation|precision|quants?|dtype|weights? format|Quantisierung|cuantización|quantification|精度|量化)$/i,
+  },
+  { role: 'tier', header: /^(?:service tier|processing(?: tier)?|pricing tier|rate type)$/i },
+  { role: 'region', header: /^(?:region|zone|Región|région|地域|区域)$/i },
+  {
+    role: 'context',
+    header:
+      /^(?:(?:input|context|prompt) (?:length|band|range|size)(?: tier)?|input tokens? band|单次输入长度|输入长度|Eingabelänge|longitud de entrada|longueur d['’]entrée|入力長)$/i,
+  },
+  { role: 'harness', header: /^(?:harness|scaffold(?:ing)?|agent|framework)$/i },
+  { role: 'shots', header: /^(?:#? ?(?:n[- ])?shots?|few-?shot|Shot-Anzahl|ショット数?|样本数)$/i },
+  { role: 'metric', header: /^(?:metrics?|measure|Metrik|métrica|métrique|指标|指標|評価指標)$/i },
+  {
+    role: 'setting',
+    header:
+      /^(?:settings?|setup|config(?:uration)?|protocol|conditions?|tools?|Einstellung|configuración|設定|设置)$/i,
+  },
+]
+
+/** Columns whose cells all come from one small set of words, whatever their header says. */
+const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) => boolean }[] = [
+  {
+    role: 'context',
+    test: (text) =>
+      /^\W*(?:[<>≤≥]|up to|over|above|under|bis|über|hasta|jusqu)/i.test(text) && bandOf(text) !== undefined,
+  },
+  {
+    role: 'tier',
+    test: (text) =>
+      /^(?:standard|batch|flex|priority|peak|off-?peak|regular)(?: (?:api|tier|processing|rate))?$/i.test(
+        text,
+      ),
+  },
+  {
+    role: 'effort',
+    test: (text) =>
+      /^(?:x-?high|high|medium|low|minimal|(?:non-?)?thinking|(?:non-?)?reasoning)$/i.test(text),
+  },
+  {
+    role: 'quantization',
+    test: (text) =>
+      /^(?:int[48]|fp(?:4|8|16|32)|bf16|nf4|i?q\d(?:_\w+)*|awq|gptq|mxfp4|nvfp4|\d-bit)$/i.test(text),
+  },
+  { role: 'platform', test: isPlatform },
+  {
+    role: 'rate_of',
+    test: (text) => /^(?:text|audio|image|video|文本|音频|图像|テキスト|音声|画像)(?: tokens?)?$/i.test(text),
+  },
+  { role: 'version', test: (text) => /^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$|^20\d{6}$/.test(text) },
+]
+
+/** In a column of bands these say that there is none. */
+const UNBOUNDED = /^(?:不限|无限制|any|all|alle|todos?|tout(?:es)?|制限なし|—|–|-)$/i
+
+/** What a column narrows, or undefined for one that gives names or values. */
+export function columnRole(header: string, body: Rows, column: number): ColumnRole | undefined {
+  const texts = body
+    .map((row) => textOf(row[column]).trim())
+    .filter((text) => text !== '' && !isBlankCell(text))
+  if (texts.length === 0) return undefined
+  const words = texts.filter((text) => !UNBOUNDED.test(text))
+  const content = BY_CONTENT.find(
+    ({ test }) => words.length > 0 && words.filter(test).length >= Math.max(1, words.length * 0.75),
+  )
+  if (content && (content.role !== 'context' || isOnlyBands(words))) return content.role
+  return BY_HEADER.find((known) => known.header.test(header.trim()))?.role
+}
+
+const isOnlyBands = (texts: readonly string[]) => texts.length > 0 && texts.every((text) => text.length < 30)
+
+const bandOf = (text: string): string | undefined => contextBand(text, true)
+
+/** The qualifiers that a cell under a role gives. */
+export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
+  const text = written.replace(/[*†‡]/g, '').trim()
+  if (text === '' || isBlankCell(text) || UNBOUNDED.test(text)) return {}
+  switch (role) {
+    case 'setting':
+      return qualifierCues(text)
+    case 'effort':
+      return { effort: text.toLowerCase() }
+    case 'shots':
+      return /^\d+$/.test(text) ? { shots: `${text}-shot` } : { shots: text }
+    case 'context': {
+      const band = bandOf(text)
+      return band ? { context: band } : {}
+    }
+    case 'rate_of':
+      return /^(?:text|文本|テキスト)/i.test(text)
+        ? {}
+        : { rate_of: text.toLowerCase().replace(/ tokens?$/, '') }
+    case 'tier':
+      return /^(?:standard|regular)\b/i.test(text) ? {} : (tierOf(text) ?? {})
+    default:
+      return { [role]: text }
+  }
+}
+
+function tierOf(text: string): Qualifiers | undefined {
+  const cues = qualifierCues(text, ['tier'])
+  return cues.tier ? cues : { tier: text.toLowerCase() }
+}

@@ -1,0 +1,51 @@
+import type { Modality } from '../../claims/modality.ts'
+import { numberValue } from '../../claims/value.ts'
+import type { Language } from '../../text/language.ts'
+import { figureValue } from '../figure-value.ts'
+import type { ExpertSizes } from '../figures/expert-sizes.ts'
+import type { DateFigure } from '../figures/figure.ts'
+import { numericDate } from '../figures/numeric-dates.ts'
+import { EXPECTED } from '../lexicon/hedges.ts'
+import { licenceName } from '../lexicon/licences.ts'
+import type { CellValue } from './cell-value.ts'
+import type { Label } from './label.ts'
+
+const BARE_YEAR = /^\D{0,12}((?:19|20)\d{2})\D{0,12}$/
+
+/** The date of a cell under "Released" or "Knowledge cutoff"; a bare year is one there. */
+export function dateValues(
+  text: string,
+  dates: readonly DateFigure[],
+  label: Label,
+  language: Language,
+): CellValue[] {
+  const property = label.features.has('cutoff') ? 'knowledge_cutoff' : 'release_date'
+  const modality: Modality = EXPECTED.test(text) ? 'expected' : 'asserted'
+  const shared = { property, unit: 'date', modality, qualifiers: label.qualifiers }
+  const first = dates[0] ?? numericDate(text, language)
+  if (first) return [{ ...shared, ...figureValue(first, property), start: first.start, end: first.end }]
+  const year = BARE_YEAR.exec(text)?.[1]
+  if (!year) return []
+  const start = text.indexOf(year)
+  return [{ ...shared, value: { kind: 'date', date: year }, start, end: start + year.length }]
+}
+
+const NO_LICENCE = /^(?:yes|no|✓|✗|open|closed|ja|nein|sí|oui|non|是|否|不开源|闭源|开源)$/i
+
+export function licenceValue(text: string): CellValue[] {
+  const name = text.trim()
+  if (name.length > 60 || NO_LICENCE.test(name)) return []
+  const start = text.indexOf(name)
+  const value = { kind: 'text', text: licenceName(name) } as const
+  const end = start + name.length
+  return [{ property: 'license', value, unit: 'text', modality: 'asserted', qualifiers: {}, start, end }]
+}
+
+/** "355B-A32B": all weights and the active ones. */
+export function sizeValues(sizes: ExpertSizes, label: Label): CellValue[] {
+  const shared = { unit: 'parameters', modality: 'asserted', qualifiers: label.qualifiers } as const
+  return [
+    { ...shared, property: 'parameters.total', value: numberValue(sizes.total), ...sizes.totalAt },
+    { ...shared, property: 'parameters.active', value: numberValue(sizes.active), ...sizes.activeAt },
+  ]
+}

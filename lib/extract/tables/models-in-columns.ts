@@ -1,0 +1,111 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import type { ViewCell } from '../../text/view.ts'
+import { columnRole } from './column-roles.ts'
+import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
+import { joinLabels, type Label, readLabel } from './label.ts'
+import { type Leading, rowLine } from './measuring-row.ts'
+import { type Line, type Place, placesAt } from './places.ts'
+import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
+import type { TableSetting } from './table-setting.ts'
+
+/** Rows that measure; columns from `first` on are headed by models, or hold what the text above speaks of (undefined). */
+export function placesInColumns(setting: TableSetting, first: number | undefined): Place[] {
+  const { rows, headers, scope } = setting
+  const body = rows.slice(headers)
+  const headerTexts = columnHeaders(rows, headers)
+  const from = first ?? 1
+  const roles = headerTexts.map((text, c) => (c < from ? columnRole(text, body, c) : undefined))
+  const columns = headerTexts.map((_, c) =>
+    c < from ? undefined : columnLine(setting, c, first === undefined),
+  )
+  // where the columns say themselves what they measure, the words above the table do not
+  const alone = !columns.some((column) => column && column.labels.length > 0)
+  const leading: Leading = { setting, first: from, roles, headers: headerTexts, alone }
+  let group: Label | undefined
+  return body.flatMap((cells, r): Place[] => {
+    if (isGroupRow(cells) && (cells.length > 2 || cells[0] === cells[1])) {
+      group = readLabel(textOf(cells[0]), setting.context, cells[0]?.span)
+      return []
+    }
+    const row = rowLine(leading, cells, r + headers, group)
+    if (!row) return []
+    return cells.slice(from).flatMap((cell, i): Place[] => {
+      const column = columns[i + from]
+      if (!column || cell === row.line.labelCell) return []
+      const under = column.labels[0]
+      const labels = under ? row.line.labels.map((label) => joinLabels(label, under)) : row.line.labels
+      return placesAt({
+        row: {
+          ...row.line,
+          subjects: first === undefined ? row.line.subjects : [],
+          labels,
+          qualifiers: { ...scoped(scope), ...row.line.qualifiers },
+        },
+        column: { ...column, labels: [] },
+        cell,
+        rowCell: row.line.labelCell,
+        columnCell: column.subjectCell,
+        whole: under ? joinLabels(row.whole, under) : row.whole,
+      })
+    })
+  })
+}
+
+const scoped = ({ tier }: Qualifiers): Qualifiers => (tier ? { tier } : {})
+
+/** Whom a column is about, and what the headers below or above the name add ("Input", "Batch"). */
+function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line | undefined {
+  const { rows, headers, context } = setting
+  const path = headerPath(rows, headers, c)
+  if (oneModel) return valueLine(setting, c, path)
+  if (!isValueColumn(path.map(textOf).join(' '))) return undefined
+  const whole = subjectsOfCell(path.map(textOf).join(' '), context)
+  const owner =
+    path.find((cell) => subjectsOfCell(textOf(cell), context).some(({ known }) => known)) ?? path.at(-1)
+  const own = subjectsOfCell(textOf(owner), context)
+  const subjects = own.length > 0 ? own : whole
+  const others = path.filter((cell) => cell !== owner)
+  const label = others.length > 0 ? readLabel(others.map(textOf).join(' '), context) : undefined
+  if (subjects.length === 0) return undefined
+  return {
+    index: c,
+    subjects,
+    subjectCell: owner,
+    labels: label ? [label] : [],
+    qualifiers: label ? narrowing(label.qualifiers) : {},
+  }
+}
+
+/** A column of values of the one model that the table is about: the first one, and others that are headed by a tier or the like. */
+function valueLine(
+  { subject, context, rows, headers }: TableSetting,
+  c: number,
+  path: readonly ViewCell[],
+): Line | undefined {
+  const text = path.map(textOf).join(' ')
+  const label = readLabel(text, context)
+  const qualifiers = narrowing(label.qualifiers)
+  if (c > 1 && Object.keys(qualifiers).length === 0 && !isStandard(text)) return undefined
+  const named = rows
+    .slice(0, headers)
+    .flatMap((row) => context.names.scan(textOf(row[0])))
+    .find((name) => name.kind === 'model')
+  const raw = named?.raw ?? subject
+  const subjects: CellSubject[] = raw ? [{ raw, qualifiers: {}, known: true }] : []
+  return { index: c, subjects, labels: [], qualifiers }
+}
+
+const isStandard = (text: string) => /^(?:standard|regular|default|normal)\b/i.test(text)
+
+const narrowing = ({ tier, platform, effort, tools }: Qualifiers): Qualifiers => ({
+  ...(tier ? { tier } : {}),
+  ...(platform ? { platform } : {}),
+  ...(effort ? { effort } : {}),
+  ...(tools ? { tools } : {}),
+})
+
+/** Columns beside the models that compare them. */
+const isValueColumn = (text: string) =>
+  !/\b(?:best|winner|leader|change|delta|diff\w*|gap|notes?|comments?|vs\.?|improvement|Unterschied|diferencia|écart)\b|Δ|差/i.test(
+    text,
+  )

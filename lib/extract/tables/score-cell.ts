@@ -1,0 +1,99 @@
+import type { ExtractContext } from '../extract-context.ts'
+import { figureModality, figureValue } from '../figure-value.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Feature } from '../lexicon/features.ts'
+import { contextBand } from '../lexicon/qualifier-cues.ts'
+import type { CellReading } from './cell-reading.ts'
+import type { CellValue } from './cell-value.ts'
+import type { Label } from './label.ts'
+
+/** Label words beside which an unknown row or column is no benchmark. */
+const NO_BENCHMARK: readonly Feature[] = [
+  'price',
+  'latency',
+  'firstToken',
+  'throughput',
+  'parameters',
+  'licence',
+  'requests',
+  'foreign',
+  'subscription',
+  'released',
+  'cutoff',
+  'cache',
+  'active',
+  'context',
+  'training',
+  'tokens',
+]
+
+/** Figures and signs, nothing else: words beside a figure say that it is something other than a score. */
+const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
+
+/** The score that a cell gives under a benchmark: one share, or one number. */
+export function scoreValues(reading: CellReading, benchmarkTable: boolean): CellValue[] {
+  const { text, figures, label, context, expected } = reading
+  const own = context.benchmarks.find(text).at(0)
+  const unknown = benchmarkTable && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined
+  const slug = own?.slug ?? label.benchmark ?? unknown
+  if (!slug || label.features.has('foreign')) return []
+  const figure = scoreOf(text, figures)
+  if (!figure || (slug === unknown && !isPlausible(figure, label))) return []
+  const unit =
+    figure.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, figure.low.toNumber())
+  const band = own ? contextBand(text.slice(own.end), false) : undefined
+  return [
+    {
+      property: `benchmark.${slug}`,
+      value: figureValue(figure, `benchmark.${slug}`).value,
+      unit,
+      modality: figureModality(figure, expected),
+      qualifiers: { ...label.qualifiers, ...(band ? { context: band } : {}) },
+      start: figure.start,
+      end: figure.end,
+    },
+  ]
+}
+
+/** Above 100 a number under an unknown label is a rating only where the label says so. */
+const isPlausible = (figure: Figure, label: Label): boolean =>
+  figure.unit === 'percent' ||
+  figure.low.lte(100) ||
+  /\b(?:elo|ratings?|points?|index|arena)\b/i.test(label.text)
+
+/** The share of a cell, else its first number; none where several stand side by side ("47.7/46.1"). */
+function scoreOf(text: string, figures: readonly Figure[]): Figure | undefined {
+  const usable = figures.filter((figure) => isScore(figure) && !isFraction(text, figure))
+  const percent = usable.find(({ unit }) => unit === 'percent')
+  if (percent) return percent
+  return usable.length > 1 && /\d\s*\/\s*\d/.test(text) ? undefined : usable[0]
+}
+
+const isScore = (figure: Figure) =>
+  !figure.currency &&
+  !figure.scaled &&
+  !figure.signed &&
+  (figure.unit === 'percent' || figure.unit === undefined)
+
+/** `12/15` tells how a share came about. */
+const isFraction = (text: string, { start, end }: Figure) => text[end] === '/' || text[start - 1] === '/'
+
+/** An unknown label in a table of benchmarks is a benchmark's name, its first line; the second is the metric. */
+function unknownBenchmark(label: Label, context: ExtractContext): string | undefined {
+  if (NO_BENCHMARK.some((feature) => label.features.has(feature))) return undefined
+  const name = (label.text.split('\u2028')[0] ?? '').trim()
+  const bare = name.replace(/\s*[(（][^)）]*[)）]\s*$/, '')
+  if (!/\p{L}{2}/u.test(name) || name.length > 60 || GENERIC.test(name) || GENERIC.test(bare))
+    return undefined
+  if (MEASURED.test(name)) return undefined
+  const slug = context.benchmarks.slugOf(name)
+  return slug === '' ? undefined : slug
+}
+
+/** A unit in brackets that no score has: "Size (GB)", "Energy (kWh)". */
+const MEASURED =
+  /[(（]\s*(?:[GMTK]i?B|k?Wh?|°C|[$€£¥]|hours?|hrs?|h|min|ms|s|sec|days?|tokens?|[KMB]|mm|FLOPs?)\s*[)）]/
+
+/** Labels that say nothing of what was measured. */
+const GENERIC =
+  /\b(?:tools?|agentless|pass@\d+|shots?|trials?|attempts?|text only|CI|confidence|intervals?|std(?:ev| dev)?|stderr|percentile)\b|^(?:overall|average|avg\.?|mean|total|score|scores|rank|result|results|performance|accuracy|value|best|winner|notes?|change|delta|diff(?:erence)?|gap|improvement|rating|context|date|year|size|model|type|vendor|provider|organi[sz]ation|err(?:ors?)?|n|runs?|seeds?|wins?|losses|ties|±|std\.?|Durchschnitt|Mittelwert|promedio|media|moyenne|平均|总分|平均分|順位|排名)$/i

@@ -1,0 +1,201 @@
+import type { Element, Text } from 'hast'
+import { addAligned } from './align.ts'
+import { priceCards } from './html-cards.ts'
+import { isHidden } from './html-hidden.ts'
+import { labelAndValue, standApart } from './html-pairs.ts'
+import { cardRows, type ReadCellText, tableBlock } from './html-table.ts'
+import type { HtmlNode } from './html-tree.ts'
+import { LINE_BREAK } from './line-blocks.ts'
+import type { ViewBlock } from './view.ts'
+import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
+import { wholeSpan } from './whole-span.ts'
+
+/** Elements that stand inside a line; every other one begins and ends a block. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q rp rt ruby samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** Elements that hold a heading together with what it heads. */
+const CONTAINERS = new Set([
+  'div',
+  'section',
+  'article',
+  'aside',
+  'li',
+  'td',
+  'details',
+  'figure',
+  'fieldset',
+])
+
+type Role = { kind: 'paragraph' } | { kind: 'heading'; level: number } | { kind: 'item'; depth: number }
+
+const PARAGRAPH: Role = { kind: 'paragraph' }
+
+/** A walk over the elements of a page that collects what is seen as blocks. */
+export class HtmlWalk {
+  readonly blocks: ViewBlock[] = []
+  readonly #source: string
+  /** Where the parsed text begins in the source. */
+  readonly #base: number
+  readonly #inline = new ViewTextBuilder()
+  /** What was collected is a term that its definition follows. */
+  #termOpen = false
+
+  constructor(source: string, base: number) {
+    this.#source = source
+    this.#base = base
+  }
+
+  /** The blocks of nodes that stand in no line. */
+  read(nodes: readonly HtmlNode[]): readonly ViewBlock[] {
+    this.#visitAll(nodes, PARAGRAPH)
+    this.#flush(PARAGRAPH)
+    return this.blocks
+  }
+
+  #visitAll(nodes: readonly HtmlNode[], role: Role): void {
+    for (const [i, node] of nodes.entries()) {
+      const before = nodes[i - 1]
+      if (node.type === 'text') this.#addText(node)
+      else if (node.type === 'element' && !this.#addTermHeading(node, nodes, i)) {
+        if (before && standApart(before, node)) this.#inline.add(' ', this.#startOf(node), 0)
+        this.#visitElement(node, role)
+      }
+    }
+  }
+
+  #visitElement(element: Element, role: Role): void {
+    if (isHidden(element)) return
+    if (element.tagName === 'br') this.#addBreak(element)
+    else if (INLINE.has(element.tagName)) this.#visitAll(element.children, role)
+    else this.#visitBlock(element, role)
+  }
+
+  #visitBlock(element: Element, role: Role): void {
+    const name = element.tagName
+    if (name === 'dd' && this.#closeTerm()) this.#inline.add(': ', this.#startOf(element), 0)
+    else this.#flush(role)
+    const cards = name === 'table' ? [] : priceCards(element)
+    if (name === 'table') this.blocks.push(tableBlock(element, this.#base, this.#cellText))
+    else if (name === 'pre') this.blocks.push({ kind: 'code', span: this.#spanOf(element) })
+    else if (cards.length > 0)
+      this.blocks.push({
+        kind: 'table',
+        rows: cardRows(cards, this.#cellBlocks),
+        span: this.#spanOf(element),
+      })
+    else this.#visitInside(element, innerRole(name, role))
+  }
+
+  #visitInside(element: Element, role: Role): void {
+    const first = this.blocks.length
+    const pair = labelAndValue(element)
+    if (pair) {
+      this.#visitAll(pair[0].children, role)
+      this.#inline.add(': ', this.#startOf(pair[1]), 0)
+      this.#visitAll(pair[1].children, role)
+    } else this.#visitAll(element.children, role)
+    // a term waits for its definition: both are one line
+    if (element.tagName === 'dt') this.#termOpen = this.#inline.length > 0
+    else this.#flush(pair && role.kind === 'paragraph' ? { kind: 'item', depth: 0 } : role)
+    if (CONTAINERS.has(element.tagName)) this.#closeHeadings(first, this.#spanOf(element).end)
+  }
+
+  /** Headings of an element that also holds other text end with it. */
+  #closeHeadings(first: number, end: number): void {
+    const inside = this.blocks.slice(first)
+    if (!inside.some(({ kind }) => kind === 'heading') || inside.every(({ kind }) => kind === 'heading'))
+      return
+    for (let i = first; i < this.blocks.length; i++) {
+      const block = this.blocks[i]
+      if (block?.kind === 'heading' && block.until === undefined) this.blocks[i] = { ...block, until: end }
+    }
+  }
+
+  /** A term with several definitions heads them. */
+  #addTermHeading(element: Element, nodes: readonly HtmlNode[], index: number): boolean {
+    const definitions = element.tagName === 'dt' ? definitionsOf(nodes, index) : []
+    const last = definitions.at(-1)
+    const text = last && definitions.length > 1 ? this.#cellText(element) : undefined
+    if (!last || !text || text.text === '') return false
+    this.#flush(PARAGRAPH)
+    const until = this.#spanOf(last).end
+    this.blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
+    return true
+  }
+
+  #closeTerm(): boolean {
+    const open = this.#termOpen && this.#inline.length > 0
+    this.#termOpen = false
+    return open
+  }
+
+  #addText(node: Text): void {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    if (this.#inline.length === 0 && node.value.trim() === '') return
+    addAligned(this.#inline, node.value, this.#source, this.#base + start, this.#base + end)
+  }
+
+  #addBreak(element: Element): void {
+    const { start, end } = this.#spanOf(element)
+    this.#inline.add(LINE_BREAK, start, end - start || 2)
+  }
+
+  #flush(role: Role): void {
+    const text = trimText(asOneLine(this.#inline.take()))
+    if (text.text === '') return
+    const span = wholeSpan(text)
+    if (role.kind === 'heading') this.blocks.push({ ...role, guessed: false, text, span })
+    else this.blocks.push({ ...role, text, span })
+  }
+
+  #startOf(element: Element): number {
+    return this.#base + (element.position?.start.offset ?? 0)
+  }
+
+  #spanOf(element: Element): { start: number; end: number } {
+    return { start: this.#startOf(element), end: this.#base + (element.position?.end.offset ?? 0) }
+  }
+
+  #cellBlocks = (element: Element): readonly ViewText[] =>
+    new HtmlWalk(this.#source, this.#base)
+      .read(element.children)
+      .flatMap((block) => ('text' in block ? [block.text] : []))
+
+  /** Everything visible in a cell as one text; blocks in it are parted by line breaks. */
+  #cellText: ReadCellText = (element) => {
+    const all = new ViewTextBuilder()
+    for (const text of this.#cellBlocks(element)) {
+      if (all.length > 0) all.add(LINE_BREAK, wholeSpan(text).start, 0)
+      all.append(text)
+    }
+    return all.take()
+  }
+}
+
+/** The definitions that follow a term. */
+function definitionsOf(nodes: readonly HtmlNode[], term: number): Element[] {
+  const found: Element[] = []
+  for (let i = term + 1; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node?.type !== 'element') continue
+    if (node.tagName !== 'dd') break
+    found.push(node)
+  }
+  return found
+}
+
+function innerRole(name: string, role: Role): Role {
+  if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) }
+  if (name === 'li' || name === 'dd' || name === 'dt')
+    return { kind: 'item', depth: role.kind === 'item' ? role.depth + 1 : 0 }
+  return role
+}
+
+/** White space of the source is one character of white space each: the map stays as it is. */
+const asOneLine = (text: ViewText): ViewText => ({ ...text, text: text.text.replace(/[\n\r\t]/g, ' ') })
