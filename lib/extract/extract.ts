@@ -18,7 +18,8 @@ import { resolveByRepetition } from './resolve-by-repetition.ts'
 import { spreadPrices } from './spread-prices.ts'
 import { type Survey, surveyDocument } from './survey.ts'
 import { flattenedTable } from './tables/flattened.ts'
-import { readTable, type SurroundingText } from './tables/read-table.ts'
+import { readTable } from './tables/read-table.ts'
+import type { SurroundingText } from './tables/table-surroundings.ts'
 import { Walk } from './walk.ts'
 
 /** What was read in a view: statements with the subject as written, relative statements, what was not read. */

@@ -1,6 +1,5 @@
 import { nameKey } from '../claims/name-key.ts'
 import type { Note } from '../claims/note.ts'
-import { findProperty } from '../claims/property.ts'
 import { valueKey } from '../claims/value.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 
@@ -67,8 +66,7 @@ const isTold = ({ property, locator }: ProseDraft): boolean =>
   !property.startsWith('benchmark.') && property !== 'price.subscription' && locator.kind === 'text'
 
 function openNote({ property, quote }: ProseDraft): Note {
-  const label = findProperty(property)?.label ?? 'figure'
-  const reason = `No words say which model this value is of (${label}).`
+  const reason = `No words say which model this ${property} is of.`
   return { rule: 'unknown_subject', severity: 'info', reason, span: quote }
 }
 

@@ -6,7 +6,7 @@ import { dayOfHeading } from './prose/read-day.ts'
 import type { TextReading } from './prose/read-text.ts'
 import { subjectsIn } from './prose/sentence.ts'
 import type { Survey } from './survey.ts'
-import type { SurroundingText } from './tables/read-table.ts'
+import type { SurroundingText } from './tables/table-surroundings.ts'
 
 type TextBlock = Extract<ViewBlock, { text: unknown }>
 

@@ -53,7 +53,7 @@ export function loadOwnSet(): Promise<EvalSet> {
 }
 
 /** Our own articles that nobody who works on the reader has looked at: what a new document is like. */
-export function loadHeldOutSet(): Promise<EvalSet> {
+function loadHeldOutSet(): Promise<EvalSet> {
   return loadFolder('held-out set', join(OWN, 'held-out'))
 }
 

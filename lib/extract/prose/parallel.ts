@@ -82,7 +82,7 @@ function bracketed(
   stated: readonly Stated[],
 ): Reading | undefined {
   const one = figure.unit && stated.find((other) => other.unit === figure.unit && isSameKind(figure, other))
-  const open = text.lastIndexOf('(', figure.start)
+  const open = start + text.slice(start, figure.start).lastIndexOf('(')
   if (!one || open < start || text.slice(open, figure.start).includes(')')) return undefined
   return names.some((name) => text.slice(name.end, open).trim() === '' && name.end <= open)
     ? { property: one.property, figure, qualifiers: one.qualifiers }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../claims/decimal.ts'
+import { perObject } from '../../claims/per-object.ts'
 import { decideProperty } from '../decide-property.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { AnyFigure, Figure } from '../figures/figure.ts'
@@ -33,16 +34,13 @@ export function priceReading(
 }
 
 /** How many tokens the prices of a sentence are for: as it says, as the document says, as the last price before said. */
-function basisOf(
-  { text, figures, start, end }: Sentence,
-  carried: Carried,
-  context: ExtractContext,
-): Decimal | undefined {
+const basisOf = (sentence: Sentence, carried: Carried, context: ExtractContext): Decimal | undefined =>
+  ownBasis(sentence) ?? context.perTokens ?? carried.left?.perTokens
+
+const ownBasis = perObject(({ text, figures, start, end }: Sentence): Decimal | null => {
   const own = figures.find((other): other is Figure => other.kind === 'figure' && other.per?.of === 'tokens')
-  return (
-    own?.per?.tokens ?? findPerTokens(text.slice(start, end)) ?? context.perTokens ?? carried.left?.perTokens
-  )
-}
+  return own?.per?.tokens ?? findPerTokens(text.slice(start, end)) ?? null
+})
 
 function priceProperty(
   sentence: Sentence,

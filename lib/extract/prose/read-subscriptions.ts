@@ -120,7 +120,9 @@ const plansOutsideNames = ({ text, names }: Sentence, from: number, to: number) 
 
 /** What the price before was the price of. */
 function plansBefore(text: string, start: number, previous: Figure): string | undefined {
-  const after = /^[^,;.]{0,30}\bfor (?:the|a) (.{2,24}? plan)\b/.exec(text.slice(previous.end))?.[1]
+  const after = /^[^,;.]{0,30}\bfor (?:the|a) (.{2,24}? plan)\b/.exec(
+    text.slice(previous.end, previous.end + 90),
+  )?.[1]
   return (
     (after ? plansIn(after)[0]?.plan : undefined) ?? plansIn(text.slice(start, previous.start)).at(-1)?.plan
   )

@@ -56,14 +56,11 @@ const CLAUSE_END =
 /** The clause of a sentence that holds a position. */
 export function clauseAt(text: string, sentence: Range, position: number): Range {
   let start = sentence.start
-  CLAUSE_END.lastIndex = sentence.start
-  for (
-    let match = CLAUSE_END.exec(text);
-    match && match.index < sentence.end;
-    match = CLAUSE_END.exec(text)
-  ) {
-    if (match.index >= position) return { start, end: match.index }
-    start = match.index + match[0].length
+  // only the sentence is looked through: where nothing ends a clause, a search in the whole text would not end early
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + match.index
+    if (at >= position) return { start, end: at }
+    start = at + match[0].length
   }
   return { start, end: sentence.end }
 }

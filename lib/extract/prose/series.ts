@@ -1,3 +1,4 @@
+import { perObject } from '../../claims/per-object.ts'
 import type { AnyFigure } from '../figures/figure.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -21,21 +22,29 @@ function isAlike(a: AnyFigure, b: AnyFigure): boolean {
 }
 
 /** The series that a figure stands in; a lone figure is a series of one. */
-export function seriesAt({ text, figures }: Sentence, index: number): Series {
-  const joined = (a: AnyFigure | undefined, b: AnyFigure | undefined) =>
-    a !== undefined && b !== undefined && isAlike(a, b) && JOINT.test(text.slice(a.end, b.start))
-  let first = index
-  let last = index
-  while (joined(figures[first - 1], figures[first])) first--
-  while (joined(figures[last], figures[last + 1])) last++
-  const members = figures.slice(first, last + 1)
+export function seriesAt(sentence: Sentence, index: number): Series {
+  const row = rowsOf(sentence).find(({ first, last }) => first <= index && index <= last)
+  const members = row ? sentence.figures.slice(row.first, row.last + 1) : []
   return {
     figures: members,
-    index: index - first,
+    index: index - (row?.first ?? index),
     start: members[0]?.start ?? 0,
     end: members.at(-1)?.end ?? 0,
   }
 }
+
+/** The rows of a sentence's figures, by the indices of their first and last. */
+const rowsOf = perObject(({ text, figures }: Sentence): { first: number; last: number }[] => {
+  const rows: { first: number; last: number }[] = []
+  for (const [i, figure] of figures.entries()) {
+    const row = rows.at(-1)
+    const before = figures[i - 1]
+    if (row && before && isAlike(before, figure) && JOINT.test(text.slice(before.end, figure.start)))
+      row.last = i
+    else rows.push({ first: i, last: i })
+  }
+  return rows
+})
 
 /** Whether the figures of a series are written as one: `61.0/52.4/70.3`. */
 export const isSlashed = ({ text }: Sentence, { figures }: Series): boolean =>

@@ -11,7 +11,7 @@ import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { freeFigure } from './free-price.ts'
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
 import type { PlanShape } from './plan-shape.ts'
-import type { TableSurroundings } from './read-table.ts'
+import type { TableSurroundings } from './table-surroundings.ts'
 
 const MONTHLY = /\b(?:month(?:ly)?|mo\b|monatlich|Monat|mensual|mes|mensuel|mois)\b|\/mo\b|月/i
 const YEARLY = /\b(?:year(?:ly)?|annual(?:ly)?|annum|yr|jährlich|Jahr|anual|año|annuel(?:le)?|ans?)\b|年/i

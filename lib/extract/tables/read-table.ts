@@ -1,4 +1,3 @@
-import type { Span } from '../../claims/span.ts'
 import type { ViewTable } from '../../text/view.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
@@ -11,29 +10,7 @@ import { placesInRows } from './models-in-rows.ts'
 import type { Place } from './places.ts'
 import { readPlans } from './read-plans.ts'
 import { type TableShape, tableShape } from './table-shape.ts'
-
-/** Words around a table; headings narrow all of it, other lines only give units. */
-export interface SurroundingText {
-  readonly text: string
-  readonly span: Span
-  readonly heading?: boolean
-  /** Stands under the table. */
-  readonly below?: boolean
-}
-
-/** What stands around a table. */
-export interface TableSurroundings {
-  /** Number of the table in the document. */
-  readonly index: number
-  /** Headings, caption and the lines right above and below, nearest first. */
-  readonly labels: readonly SurroundingText[]
-  /** Who the text above speaks of. */
-  readonly subject?: string
-  /** The benchmark that the section or document is about. */
-  readonly benchmark?: string
-  /** The product that plans in this text belong to. */
-  readonly product?: string
-}
+import type { TableSurroundings } from './table-surroundings.ts'
 
 export interface TableReading {
   readonly drafts: readonly Draft[]
