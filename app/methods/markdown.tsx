@@ -14,8 +14,14 @@ export function Markdown({ text, caption }: { text: string; caption: string }) {
 function drawAll(nodes: readonly RootContent[], caption: string): ReactNode {
   return nodes.map((node, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document that never changes while it is shown
-    <Node key={place} node={node} caption={caption} />
+    <Node key={place} node={node} caption={captionOf(nodes, place, caption)} />
   ))
+}
+
+/** Several tables of one document are told apart by their number. */
+function captionOf(nodes: readonly RootContent[], place: number, caption: string): string {
+  if (nodes[place]?.type !== 'table') return caption
+  return `${caption}, table ${nodes.slice(0, place + 1).filter(({ type }) => type === 'table').length}`
 }
 
 /** What our own documents use; anything else, such as HTML, is left out. */
@@ -58,7 +64,9 @@ function MarkdownTable({ node: { children: rows }, caption }: { node: Table; cap
           // biome-ignore lint/suspicious/noArrayIndexKey: a document that never changes while it is shown
           <tr key={place} className={place === 0 ? 'bg-surface' : ''}>
             {row.children.map((cell, column) => {
-              const Cell = place === 0 || column === 0 ? 'th' : 'td'
+              // An empty cell heads nothing: it repeats the row above.
+              const isHeader = (place === 0 || column === 0) && cell.children.length > 0
+              const Cell = isHeader ? 'th' : 'td'
               return (
                 <Cell
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above

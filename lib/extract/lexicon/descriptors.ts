@@ -57,6 +57,12 @@ export const DESCRIPTORS: readonly { readonly role: Role; readonly shape: RegExp
   }),
 )
 
+/** Whether a text holds any of them: one look instead of many. */
+export const ANY_DESCRIPTOR = new RegExp(
+  DESCRIPTORS.map(({ shape }) => shape.source.replace('(?<variant>', '(?:')).join('|'),
+  'i',
+)
+
 /** Words of names that say that a model is the small one of its family. */
 export const SMALL_NAME =
   /(?:^|[\s-])(?:mini|nano|micro|tiny|small|lite|light|air|flash|swift|haiku|compact|kompakt|klein|léger|petit|ligero|pequeño|edge|xs|s)(?=$|[\s-])/i

@@ -64,6 +64,9 @@ export const MULTIPLES: readonly { readonly words: RegExp; readonly figure: stri
   })),
 ]
 
+/** Whether a text holds any of them: one look instead of many. */
+export const ANY_MULTIPLE = new RegExp(MULTIPLES.map(({ words }) => words.source).join('|'), 'i')
+
 /** A difference in points: what follows the figure. The sign is that of its last word. */
 export const POINTS_APART =
   /^\s*(?:percentage |Prozent-?)?(?:points?|Punkte|puntos|points de pourcentage|个?百分点|ポイント)\s*(?:\w+\s)?(?<way>more|higher|ahead|above|better|clear|less|lower|behind|below|worse|fewer|mehr|vor|höher|über|weniger|hinter|unter|niedriger|más|por encima|menos|por debajo|por detrás|de plus|devant|de moins|derrière)/i

@@ -119,7 +119,7 @@ function siblingNames(
       const leads = match.index === 0 && /^\s*[:：]/.test(text.slice(match[0].length))
       const apposed =
         /,\s$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
-        text[match.index + match[0].length] === ','
+        /^[,.)]/.test(text.slice(match.index + match[0].length))
       counts.set(match[0], (counts.get(match[0]) ?? 0) + (leads || apposed ? 2 : 1))
     }
   return [...counts].flatMap(([name, count]) => (count >= 2 || inHeading(name) ? [name] : []))

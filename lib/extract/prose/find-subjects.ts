@@ -24,7 +24,7 @@ export function findSubjects(
 ): FoundSubject[] {
   const free = freeNames(sentence)
   if (property === 'release_date') {
-    const together = releasedTogether(sentence, free)
+    const together = releasedTogether(sentence, namesOfDate(sentence, free, figure))
     if (together.length > 1) return together.map(toSubject)
     const joined = together[0]
     if (joined && isPronounBefore(sentence, figure) && isAlongside(sentence, figure, joined))
@@ -82,6 +82,18 @@ const isAlongside = ({ text }: Sentence, figure: Range, name: NameMention): bool
   /^,?\s(?:alongside|together with|as well as|along with|zusammen mit|junto (?:a|con)|avec)\s/.test(
     text.slice(figure.end, name.start),
   )
+
+/** Of several dates in a sentence each has the names since the one before: "X came out on …, with Y following on …". */
+function namesOfDate(
+  { figures }: Sentence,
+  free: readonly NameMention[],
+  figure: Range,
+): readonly NameMention[] {
+  const dates = figures.filter(({ kind }) => kind === 'date')
+  if (dates.length < 2) return free
+  const from = dates.findLast(({ end }) => end <= figure.start)?.end ?? 0
+  return free.filter((name) => name.start >= from && name.end <= figure.start)
+}
 
 /** The models that a sentence lets come out together. */
 function releasedTogether({ text }: Sentence, free: readonly NameMention[]): NameMention[] {

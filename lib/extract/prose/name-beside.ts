@@ -103,7 +103,11 @@ function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined 
   const between = text.slice(figure.end, next.start)
   const first = text.slice(start, figure.start).trim() === '' && figures[0]?.start === figure.start
   if (first && /^[\s:–—-]*$/.test(between)) return next
-  if (OWNED_BY.test(between)) return next
+  if (
+    OWNED_BY.test(between) ||
+    (/^\s+to\s+$/.test(between) && /minute$/.test(text.slice(figure.start, figure.end)))
+  )
+    return next
   const definite = /\b(?:the|than|den|die|vom|zum|los|las|el|al|del|les|le|au|des)\s*$/i.test(
     text.slice(Math.max(start, figure.start - 6), figure.start),
   )

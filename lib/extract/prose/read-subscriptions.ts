@@ -5,6 +5,7 @@ import type { Carried } from './discourse.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
 import type { Sentence } from './sentence.ts'
+import { isSupposed } from './supposition.ts'
 
 /** "ChatGPT Plus ($20/mo), Pro ($100/mo and $200/mo)": prices of a product's plans. */
 export function readSubscriptions(sentence: Sentence, carried: Carried): Finding[] {
@@ -36,8 +37,9 @@ function freePlan({ text, start, end }: Sentence, { product }: Carried): Finding
 }
 
 function pricesOfPlans(sentence: Sentence, carried: Carried): Finding[] {
-  const prices = sentence.figures.filter((figure, i): figure is Figure =>
-    isPlanPrice(sentence, figure, i, carried),
+  const prices = sentence.figures.filter(
+    (figure, i): figure is Figure =>
+      !isSupposed(sentence, figure, carried) && isPlanPrice(sentence, figure, i, carried),
   )
   return prices.flatMap((figure, i): Finding[] => {
     const { product, plan } = ownerOf(sentence, figure, prices[i - 1], carried)

@@ -1,6 +1,14 @@
 import type { DerivedMention } from '../../claims/derived-statement.ts'
 import type { Figure } from '../figures/figure.ts'
-import { CHANGE, CHANGED_BY, LESS, MULTIPLES, POINTS_APART, POINTS_LESS } from '../lexicon/relative-words.ts'
+import {
+  ANY_MULTIPLE,
+  CHANGE,
+  CHANGED_BY,
+  LESS,
+  MULTIPLES,
+  POINTS_APART,
+  POINTS_LESS,
+} from '../lexicon/relative-words.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 
@@ -28,6 +36,7 @@ export function phrasesOf(sentence: Sentence): Phrase[] {
 
 function wordPhrases({ text, start, end }: Sentence, taken: readonly Phrase[]): Phrase[] {
   const words = text.slice(start, end)
+  if (!ANY_MULTIPLE.test(words)) return []
   const found: Phrase[] = []
   for (const { words: shape, figure } of MULTIPLES)
     for (const match of words.matchAll(shape)) {

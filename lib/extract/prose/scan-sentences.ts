@@ -12,7 +12,7 @@ export function scanSentences(written: string, context: ExtractContext): Sentenc
   const text = foldWidth(written)
   const names = context.names.scan(text)
   const figures = figuresOf(text, names, context)
-  const benchmarks = context.benchmarks.find(text).filter((found) => !names.some((name) => meet(name, found)))
+  const benchmarks = apart(context.benchmarks.find(text), names)
   const ranges = sentencesOf(text)
   const namesIn = partBy(names, ranges)
   const figuresIn = partBy(figures, ranges)
@@ -40,13 +40,18 @@ function partBy<Item extends Range>(items: readonly Item[], ranges: readonly Ran
   })
 }
 
-const meet = (a: Range, b: Range) => a.start < b.end && b.start < a.end
+/** The items that meet none of the others. Both ascend: one pass is enough. */
+function apart<Item extends Range>(items: readonly Item[], others: readonly Range[]): Item[] {
+  let next = 0
+  return items.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
+}
 
 function figuresOf(text: string, names: readonly Range[], context: ExtractContext): AnyFigure[] {
   if (!/\d|million/i.test(text)) return []
-  const dates = scanDates(text, context.year, context.month).filter(
-    (date) => !names.some((name) => meet(name, date)),
-  )
+  const dates = apart(scanDates(text, context.year, context.month), names)
   const benchmarks = context.benchmarks.find(text)
   const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
   const figures = [...dates, ...scanFigures(text, context.language, taken), ...millionTokenFigures(text)]

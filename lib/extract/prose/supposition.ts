@@ -9,7 +9,7 @@ const SUPPOSED =
 
 /** Words anywhere in a sentence that make its figures those of a case that is not. */
 const UNREAL = wholeWords(
-  'would (?:have|be|cost|come|pay|get|make|need)|you would|we would|if (?:\\w+ ){1,6}(?:cost|had|were|went|charged|scored)|if it had|läge|wären es|hätten wir|würde|würden|pagar[ií]a\\w*|costar[ií]a\\w*|ser[ií]an?|paierai\\w*|tombait|descendrait',
+  'will do|would (?:have|be|cost|come|pay|get|make|need)|you would|we would|if (?:\\w+ ){1,6}(?:cost|had|were|went|charged|scored)|if it had|läge|wären es|hätten wir|würde|würden|pagar[ií]a\\w*|costar[ií]a\\w*|ser[ií]an?|paierai\\w*|tombait|descendrait',
   '假如|假设|如果|仮に|とすると|としたら|場合は月',
 )
 
