@@ -1,5 +1,6 @@
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
 
+/** How a table of subscription plans is to be read: one plan per row, or one per column. */
 export type PlanShape =
   | {
       readonly kind: 'plans_in_rows'

@@ -4,7 +4,7 @@ import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { columnRole } from './column-roles.ts'
 import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
-import { planShape } from './plan-shape.ts'
+import { type PlanShape, planShape } from './plan-shape.ts'
 import { isNoModel } from './row-kinds.ts'
 import { subjectOfCell, subjectsOfCell } from './subject-cell.ts'
 
@@ -14,13 +14,7 @@ export type TableShape =
   | { readonly kind: 'models_in_columns'; readonly headers: number; readonly first: number }
   /** All of it is about the model that the text above names. */
   | { readonly kind: 'one_model'; readonly headers: number; readonly labels: 'rows' | 'columns' }
-  | {
-      readonly kind: 'plans_in_rows'
-      readonly headers: number
-      readonly plan: number
-      readonly product?: number
-    }
-  | { readonly kind: 'plans_in_columns'; readonly headers: number }
+  | PlanShape
 
 const MODEL_HEADER =
   /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?|modell[oi])\b|模型|モデル|机型|Модел|모델/i
