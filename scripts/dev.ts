@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process'
-import { findServer, migrateDatabase } from '../lib/db/database.ts'
-import { openPool } from '../lib/db/pool.ts'
 import { closeConnections } from '../lib/db/prisma.ts'
 import { env } from '../lib/env.ts'
-import { loadContent } from '../lib/ingest/load-content.ts'
 import { requireFreePort } from './listen.ts'
+import { openBase } from './open-base.ts'
 import { runCommand } from './run-command.ts'
 import { node, PROJECT } from './run-program.ts'
-import { step } from './step.ts'
 import { stopSignal } from './stop-signal.ts'
 
 /** `npm run dev`: the database as `npm start` has it, the pages and the API by Next.js, reloaded as code changes. */
@@ -16,13 +13,9 @@ await runCommand(async () => {
   const stop = stopSignal()
   await using toUndo = new AsyncDisposableStack()
   await requireFreePort({ host, port })
-  const server = await step('PostgreSQL', findServer)
-  toUndo.defer(() => server.leave())
-  await step('Migrations', () => migrateDatabase(server.url))
-  openPool(server.url)
-  await step('Content', () => loadContent())
+  const url = await openBase(toUndo, stop)
   await closeConnections()
-  if (!stop.aborted) await runNext(server.url, ['-H', host, '-p', String(port)], stop)
+  await runNext(url, ['-H', host, '-p', String(port)], stop)
 })
 process.exit()
 

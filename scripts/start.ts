@@ -1,10 +1,7 @@
-import { findServer, migrateDatabase } from '../lib/db/database.ts'
-import { openPool } from '../lib/db/pool.ts'
-import { closeConnections } from '../lib/db/prisma.ts'
 import { env } from '../lib/env.ts'
-import { loadContent } from '../lib/ingest/load-content.ts'
 import { build, isBuilt } from './build.ts'
 import { addressOf, requireFreePort } from './listen.ts'
+import { openBase } from './open-base.ts'
 import { runCommand } from './run-command.ts'
 import { step } from './step.ts'
 import { aborted, stopSignal } from './stop-signal.ts'
@@ -16,20 +13,7 @@ await runCommand(async () => {
   await using toUndo = new AsyncDisposableStack()
   await requireFreePort({ host, port })
 
-  const server = await step('PostgreSQL', findServer)
-  toUndo.defer(() => server.leave())
-  stop.throwIfAborted()
-
-  await step(
-    'Migrations',
-    () => migrateDatabase(server.url),
-    (applied) => applied.join(', '),
-  )
-  openPool(server.url)
-  toUndo.defer(closeConnections)
-  await step('Content', () => loadContent())
-  stop.throwIfAborted()
-
+  await openBase(toUndo, stop)
   if (!isBuilt()) await step('Build', () => build(stop))
   // Next.js prints a line of its own here, so this is no step with a line to complete.
   const served = await startServing({ host, port })

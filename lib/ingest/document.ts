@@ -22,6 +22,8 @@ export interface Document {
   readonly submitted?: boolean | undefined
   /** Path inside our starter content, for documents that are part of it. */
   readonly contentPath?: string | undefined
+  /** The source that it is known to be of, when it comes from our own store. */
+  readonly sourceId?: string | undefined
 }
 
 /** A document that was read, with all that is known of its source, nothing stored yet. */
@@ -65,7 +67,9 @@ function describedBy(document: Document, { display, ...about }: SourceAbout): So
 }
 
 function sourceOf(document: Document, about: SourceAbout, result: ReadResult): SourceToSave {
-  const id = sourceIdOf({ url: about.url, contentPath: document.contentPath, bytes: document.bytes })
+  const id =
+    document.sourceId ??
+    sourceIdOf({ url: about.url, contentPath: document.contentPath, bytes: document.bytes })
   const title = about.title ?? result.title ?? document.filename ?? 'Untitled document'
   const speaker = about.records?.publisher ?? about.publisher
   return {

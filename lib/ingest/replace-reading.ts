@@ -1,31 +1,19 @@
-import { claimId, hashId } from '../claims/id.ts'
+import { hashId } from '../claims/id.ts'
 import type { Finding } from '../claims/judgement.ts'
-import type { Said } from '../claims/time.ts'
 import { listStatementsOfSource } from '../db/queries/statements.ts'
 import { topicId } from '../db/queries/topics.ts'
 import type { Transaction } from '../db/transaction.ts'
-import {
-  type ClaimToSave,
-  listTopicIdsOfSource,
-  upsertClaims,
-  withdrawClaimsNotIn,
-} from '../db/write/claims.ts'
+import { listTopicIdsOfSource, upsertClaims, withdrawClaimsNotIn } from '../db/write/claims.ts'
 import { type DerivedToSave, saveDerived } from '../db/write/derived.ts'
 import { saveFindings } from '../db/write/judgements.ts'
-import { insertCapture, insertCurrentReading } from '../db/write/reading.ts'
+import { insertCurrentReading, saveCurrentCapture } from '../db/write/reading.ts'
 import { addStatements, removeStatements } from '../db/write/statements.ts'
 import { ensureTopics, listTopicParts, lockModelsOf } from '../db/write/topics.ts'
-import { campIds } from '../judge/camp-id.ts'
 import { type CheckedStatement, checkArithmetic } from './check-arithmetic.ts'
+import { claimsToSave, type ReadingPlace } from './claims-to-save.ts'
 import type { ReadSource } from './document.ts'
 import { judgeTouched } from './judge-touched.ts'
 import { quoteText } from './quote-text.ts'
-
-interface ReadingPlace {
-  readonly sourceId: string
-  readonly captureId: string
-  readonly readingId: string
-}
 
 /**
  * Makes a reading the current one of its source: its claims are inserted or corrected, those that it no longer has
@@ -40,7 +28,7 @@ export async function replaceReading(
   const place: ReadingPlace = { sourceId: source.id, captureId: capture.id, readingId }
   const before = await listTopicIdsOfSource(tx, source.id)
   const { text, encoding, blocks, notes, readerVersion } = result
-  await insertCapture(tx, capture)
+  await saveCurrentCapture(tx, capture)
   await insertCurrentReading(tx, {
     id: readingId,
     captureId: capture.id,
@@ -68,33 +56,6 @@ export async function replaceReading(
 
 function topicIdsOf(said: readonly { readonly modelKey: string; readonly property: string }[]): string[] {
   return said.map(({ modelKey, property }) => topicId(modelKey, property))
-}
-
-/** The time that claims speak of when the text does not say: when it was published, else when we took it. */
-function saidOf({ source, capture }: ReadSource): Said {
-  return source.published === null
-    ? { date: capture.capturedAt.toISOString().slice(0, 10), basis: 'retrieved' }
-    : { date: source.published, basis: 'published' }
-}
-
-function claimsToSave(read: ReadSource, place: ReadingPlace): ClaimToSave[] {
-  const said = saidOf(read)
-  const campIdOf = campIds()
-  return read.result.claims.map((claim) => ({
-    ...claim,
-    ...place,
-    said,
-    campId: campIdOf(claim),
-    quoteText: quoteText(read.result, claim.quote),
-    id: claimId({
-      sourceId: place.sourceId,
-      captureSha256: read.capture.sha256,
-      valueStart: claim.valueSpan.start,
-      valueEnd: claim.valueSpan.end,
-      property: claim.property,
-      ordinal: claim.ordinal,
-    }),
-  }))
 }
 
 function derivedToSave(

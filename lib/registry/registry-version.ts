@@ -1,4 +1,5 @@
 import { sha256 } from '../claims/id.ts'
+import { perObject } from '../claims/per-object.ts'
 import type { Registry } from '../claims/registry.ts'
 
 /** JSON whose keys are in order, so that equal content has equal text however it was put together. */
@@ -15,12 +16,12 @@ function sorted<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
 }
 
 /** A hash of all that a registry says, whatever the order of its entries: 64 hexadecimal digits. */
-export function registryVersion(registry: Registry): string {
-  return sha256(
+export const registryVersion: (registry: Registry) => string = perObject((registry) =>
+  sha256(
     canonicalJson({
       vendors: sorted(registry.vendors, ({ key }) => key),
       models: sorted(registry.models, ({ key }) => key),
       benchmarks: sorted(registry.benchmarks, ({ slug }) => slug),
     }),
-  )
-}
+  ),
+)

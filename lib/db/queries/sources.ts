@@ -79,7 +79,7 @@ export async function getSource(idOrSlug: string): Promise<SourceRow | undefined
   return source
 }
 
-/** The current reading of a source's newest capture. */
+/** The current reading of a source's current capture. */
 export const SourceReading = z.object({
   id: z.string(),
   captureId: z.string(),
@@ -108,7 +108,7 @@ const READING_SQL = `
 export async function getCurrentReading(sourceId: string): Promise<SourceReading | undefined> {
   const [reading] = await queryRows(
     'current_reading',
-    `select ${READING_SQL} where k.source_id = $1 and r.current order by k.captured_at desc, k.id limit 1`,
+    `select ${READING_SQL} join source s on s.current_capture_id = k.id where s.id = $1 and r.current`,
     [sourceId],
     SourceReading,
   )

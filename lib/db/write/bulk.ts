@@ -62,6 +62,10 @@ export async function insertReadings(tx: Transaction, readings: readonly BulkRea
   await insertRows(tx, 'source', SOURCE_COLUMNS, readings, '(id) do nothing')
   await insertRows(tx, 'capture', CAPTURE_COLUMNS, readings, '(id) do nothing')
   await insertRows(tx, 'reading', READING_COLUMNS, readings, '(id) do nothing')
+  await tx.query(
+    'update source s set current_capture_id = k.id from capture k where k.source_id = s.id and k.id = any($1)',
+    [readings.map(({ captureId }) => captureId)],
+  )
   await ensureTopics(tx, claims)
   await upsertClaims(tx, claims)
   await insertStatementsOf(

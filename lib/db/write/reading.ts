@@ -23,14 +23,23 @@ export interface ReadingToSave {
   readonly notes: readonly Note[]
 }
 
-/** Whether this very reading is the current one already: then reading again changes nothing. */
+/**
+ * Whether a source says now what this very reading says: then reading again changes nothing. The reading of an older
+ * capture is not it, so that a page that goes back to what it said before is noticed.
+ */
 export async function isCurrentReading(tx: Transaction, readingId: string): Promise<boolean> {
-  const { rowCount } = await tx.query('select from reading where id = $1 and current', [readingId])
+  const { rowCount } = await tx.query(
+    'select from reading r join source s on s.current_capture_id = r.capture_id where r.id = $1 and r.current',
+    [readingId],
+  )
   return rowCount === 1
 }
 
-/** A capture is immutable: taking the same bytes of the same source again adds nothing. */
-export async function insertCapture(tx: Transaction, capture: CaptureToSave): Promise<void> {
+/**
+ * Makes a capture the current one of its source. It is immutable: taking the same bytes of the same source again adds
+ * no other.
+ */
+export async function saveCurrentCapture(tx: Transaction, capture: CaptureToSave): Promise<void> {
   await tx.query(
     `insert into capture (id, source_id, sha256, media_type, byte_length, bytes, filename, captured_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
@@ -45,6 +54,7 @@ export async function insertCapture(tx: Transaction, capture: CaptureToSave): Pr
       capture.capturedAt,
     ],
   )
+  await tx.query('update source set current_capture_id = $2 where id = $1', [capture.sourceId, capture.id])
 }
 
 /** Makes a reading the current one of its capture. */

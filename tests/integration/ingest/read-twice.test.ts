@@ -66,3 +66,13 @@ test('a newer capture replaces the older one’s claims, which stay with a point
   expect(withdrawn).toMatchObject({ withdrawnBecause: 'capture', written: '$7.00' })
   expect(after.items.map((claim) => claim.id)).toContain(withdrawn?.successorId)
 })
+
+test('a page that goes back to what it said before is noticed, and its claims count again', async () => {
+  const prices = async () =>
+    (await listClaims({ property: 'price.input' }, { limit: 10 })).items.map(({ written }) => written)
+  expect(await prices()).not.toContain('$7.00')
+  expect((await read(PIER)).outcome).toBe('updated')
+  expect(await prices()).toContain('$7.00')
+  expect((await listFindings({ raised: true }, { limit: 10 })).items).toHaveLength(1)
+  expect((await read(PIER)).outcome).toBe('unchanged')
+})
