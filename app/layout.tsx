@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
+import { readerLocale } from './_words/reader-locale.ts'
 import { requestOrigin } from './request-origin.ts'
 
 /** Every page shows the database as it is now, under a nonce of its own: none is made at build time. */
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" data-locale={readerLocale()}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"

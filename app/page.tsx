@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { countAll } from '../lib/db/queries/counts.ts'
-import { countFindings, listFindings } from '../lib/db/queries/findings.ts'
+import { listFindings } from '../lib/db/queries/findings.ts'
 import { listSources } from '../lib/db/queries/sources.ts'
 import { Empty } from './_components/empty.tsx'
 import { FindingCard } from './_components/finding-card.tsx'
@@ -18,9 +18,8 @@ const LOOKED_AT = 40
 const NEWEST = 6
 
 export default async function HomePage() {
-  const [counts, findingCounts, findings, sources] = await Promise.all([
+  const [counts, findings, sources] = await Promise.all([
     countAll(),
-    countFindings(),
     listFindings({ raised: true, status: 'open' }, { limit: LOOKED_AT }),
     listSources({}, { limit: NEWEST }),
   ])
@@ -30,7 +29,7 @@ export default async function HomePage() {
   )
   return (
     <>
-      <Intro counts={counts} contradictions={findingCounts.open} />
+      <Intro counts={counts} contradictions={counts.contradictions} />
       <Section id="contradictions" title="Where sources disagree most">
         {sharpest.length === 0 ? (
           <Empty>No two sources contradict each other in what the base holds now.</Empty>

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import { DomainError } from '../lib/claims/domain-error.ts'
 import { openDatabase } from '../lib/db/database.ts'
 import { countAll } from '../lib/db/queries/counts.ts'
+import { analyzeTables } from '../lib/db/write/bulk.ts'
 import { runCommand } from './run-command.ts'
+import { judgeBase } from './seed/judge-base.ts'
 import { seedBase, sourcesFor } from './seed/seed-base.ts'
 import { step } from './step.ts'
 
@@ -31,6 +33,8 @@ await runCommand(async () => {
       )
     const count = sourcesFor(claims)
     await step(`Writing ${count} sources`, () => seedBase(seed, 0, count))
+    await step('Judging', judgeBase)
+    await analyzeTables()
     const { claims: written, topics } = await countAll()
     console.log(`${written} claims in ${topics} topics`)
   } finally {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import next from 'next'
 import { api } from '../lib/api/app.ts'
-import { baseRevision } from '../lib/db/queries/base-revision.ts'
 import { closeServers, listen, type Place } from './listen.ts'
 import { PROJECT } from './run-program.ts'
+import { pageRevision } from './serve/page-revision.ts'
+import { withReaderLocale } from './serve/reader-locale.ts'
 import { withUnchangedPages } from './serve/unchanged-page.ts'
 
 /**
@@ -17,11 +18,14 @@ export async function serve(place: Place): Promise<{ port: number; close(): Prom
   const pages = next({ dev: false, dir: PROJECT, hostname: place.host, port: place.port })
   await pages.prepare()
   const build = readFileSync(join(PROJECT, '.next/BUILD_ID'), 'utf8')
-  const answerPage = withUnchangedPages(
-    pages.getRequestHandler(),
-    async () => `${build} ${await baseRevision()}`,
+  const answerPage = withUnchangedPages(pages.getRequestHandler(), async (address) => {
+    const revision = await pageRevision(address)
+    return revision === undefined ? undefined : `${build} ${revision}`
+  })
+  const { servers, port } = await listen(
+    place,
+    divide(getRequestListener(api.fetch), withReaderLocale(answerPage)),
   )
-  const { servers, port } = await listen(place, divide(getRequestListener(api.fetch), answerPage))
   return {
     port,
     async close() {

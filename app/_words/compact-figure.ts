@@ -1,15 +1,29 @@
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
-const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+import { readerFormats } from './reader-formats.ts'
 
 /** From here on an axis mark says "64K" rather than "64,000". */
 const COMPACT_FROM = 10_000
+const STEPS = [
+  { from: 1e12, sign: 'T' },
+  { from: 1e9, sign: 'B' },
+  { from: 1e6, sign: 'M' },
+  { from: 1e3, sign: 'K' },
+] as const
+const SIGNIFICANT = 3
 
 /** The mark of an axis: "$5", "64K", "80 %"; exact figures stand elsewhere. */
 export function compactFigure(figure: number, unit: string): string {
-  const text = Math.abs(figure) >= COMPACT_FROM ? compact.format(figure) : plain.format(figure)
+  const text = compactNumber(figure)
   if (unit.startsWith('USD/')) return `$${text}`
   const [currency] = /^[A-Z]{3}(?=\/)/.exec(unit) ?? []
   if (currency !== undefined) return `${currency} ${text}`
   if (unit === '%') return `${text} %`
   return unit === 's' ? `${text} s` : text
+}
+
+function compactNumber(figure: number): string {
+  const { number } = readerFormats()
+  const rounded = (part: number) => number(String(Number(part.toPrecision(SIGNIFICANT))))
+  const size = Math.abs(figure)
+  const step = size < COMPACT_FROM ? undefined : STEPS.find(({ from }) => size >= from)
+  return step === undefined ? rounded(figure) : rounded(figure / step.from) + step.sign
 }

@@ -1,8 +1,8 @@
-const figures = new Intl.NumberFormat('en')
+import { readerFormats } from './reader-formats.ts'
 
 /** 1200 → "1,200". */
 export function countText(count: number): string {
-  return figures.format(count)
+  return readerFormats().number(String(count))
 }
 
 /** (1, "claim") → "1 claim"; (1200, "claim") → "1,200 claims". */

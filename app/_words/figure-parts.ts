@@ -1,7 +1,7 @@
-import { formatValue } from '../../lib/claims/format-value.ts'
 import type { Modality } from '../../lib/claims/modality.ts'
 import type { Value } from '../../lib/claims/value.ts'
 import { MODALITY_SIGN } from './modality.ts'
+import { readerValue } from './reader-formats.ts'
 
 export interface FigureParts {
   /** What is set large: "≥ 1,000,000". */
@@ -11,7 +11,8 @@ export interface FigureParts {
 }
 
 /** The words of a unit begin where the digits and signs of the figure end. */
-const UNIT_WORDS = /^(.*?\d(?: billion| trillion)?) ?(per .+|tokens.*|parameters|points|requests.*|s)$/su
+const UNIT_WORDS =
+  /^(.*?\d(?: billion| trillion|[\s\u00a0]\p{Sc}|[\s\u00a0][A-Z]{3})?) ?(per .+|tokens.*|parameters|points|requests.*|s)$/su
 
 const NO_FIGURE: Readonly<Partial<Record<Modality, string>>> = {
   denied: 'none',
@@ -26,7 +27,7 @@ export function figureParts(said: {
 }): FigureParts {
   const modality = said.modality ?? 'asserted'
   if (said.value.kind === 'none') return { figure: NO_FIGURE[modality] ?? 'no figure', unit: '' }
-  const text = formatValue(said.value, said.unit)
+  const text = readerValue(said.value, said.unit)
   const [, figure = text, unit = ''] = UNIT_WORDS.exec(text) ?? []
   return { figure: `${MODALITY_SIGN[modality]}${figure}`, unit }
 }

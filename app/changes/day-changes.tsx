@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { formatDate } from '../../lib/claims/format-date.ts'
 import type { ChangedFinding, DayOfChanges } from '../../lib/db/queries/changes-by-day.ts'
 import { SourceName } from '../_components/source-name.tsx'
 import { counted } from '../_words/counted.ts'
+import { dateText } from '../_words/day-text.ts'
 import { decisionWords } from '../_words/decision-words.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { topicAddress } from '../addresses.ts'
@@ -13,7 +13,7 @@ export function DayChanges({ day, labelOf }: { day: DayOfChanges; labelOf: Label
   return (
     <section aria-labelledby={id} className="mt-10 border-line border-t pt-6">
       <h2 id={id} className="mb-4 text-xl">
-        <time dateTime={day.day}>{formatDate(day.day)}</time>
+        <time dateTime={day.day}>{dateText(day.day)}</time>
       </h2>
       <Part title={counted(day.sourceCount, 'new source')} total={day.sourceCount} shown={day.sources.length}>
         {day.sources.map((source) => (

@@ -6,11 +6,11 @@ import { StatusIcon } from '../_components/status-icon.tsx'
 import { TableFrame } from '../_components/table-frame.tsx'
 import { PROPERTY_GROUPS } from '../_words/property-group.ts'
 import type { LabelOf } from '../_words/property-label.ts'
-import { spreadText } from '../_words/spread-text.ts'
+import { spreadOfTopic } from '../_words/spread-text.ts'
 import { modelAddress, topicAddress } from '../addresses.ts'
 import { bestOfRow } from './best-of-row.ts'
 import { compareAddress } from './compare-filters.ts'
-import { type ComparedModel, factKey } from './compared.ts'
+import type { ComparedModel } from './compared.ts'
 
 const ORDER = new Map(PROPERTIES.map(({ key }, place) => [key, place]))
 
@@ -122,8 +122,7 @@ function PropertyRow({
 function Cell({ model, topic, wins }: { model: ComparedModel; topic: TopicRow | undefined; wins: boolean }) {
   if (topic?.best == null) return <td className="text-muted">{topic ? 'no figure' : 'not stated'}</td>
   const condition = formatScope(topic.best.qualifiers)
-  const spread = model.spreads.get(factKey(topic))
-  const claimed = spread === undefined ? undefined : spreadText(spread)
+  const claimed = spreadOfTopic(topic)
   return (
     <td className={wins ? 'bg-agree-soft' : ''}>
       <a href={topicAddress(model.key, topic.property)} className="quiet-link">

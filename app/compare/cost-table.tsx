@@ -1,9 +1,9 @@
-import { formatValue } from '../../lib/claims/format-value.ts'
 import { Field } from '../_components/field.tsx'
 import { Section } from '../_components/section.tsx'
 import { StatusIcon } from '../_components/status-icon.tsx'
 import { TableFrame } from '../_components/table-frame.tsx'
-import { type ComparedModel, factKey } from './compared.ts'
+import { readerFormats } from '../_words/reader-formats.ts'
+import type { ComparedModel } from './compared.ts'
 import { type Cost, type PriceRange, requestCost, type Usage } from './request-cost.ts'
 
 const FIELDS = [
@@ -65,8 +65,7 @@ export function CostTable({ models, usage }: { models: readonly ComparedModel[];
 
 function CostText({ cost }: { cost: Cost }) {
   if (cost.kind === 'unknown') return <span className="text-muted">A price that it needs is not stated</span>
-  const dollars = (number: string) =>
-    formatValue({ kind: 'number', number }, 'USD/month').replace(' per month', '')
+  const dollars = (number: string) => readerFormats().money(number, 'USD')
   return (
     <>
       <strong>{dollars(cost.low)}</strong>
@@ -96,6 +95,7 @@ function priceOf(model: ComparedModel, property: string): PriceRange | undefined
   const topic = model.topics.get(property)
   const best = topic?.best
   if (topic === undefined || best?.unit !== 'USD/1M tokens' || best.value.kind !== 'number') return undefined
-  const spread = topic.raisedCount > 0 ? model.spreads.get(factKey(topic)) : undefined
-  return spread ?? { low: best.value.number, high: best.value.number }
+  const { low, high, raisedCount } = topic
+  if (raisedCount > 0 && low !== null && high !== null) return { low, high }
+  return { low: best.value.number, high: best.value.number }
 }

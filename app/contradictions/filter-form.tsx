@@ -17,13 +17,17 @@ const STATUSES = FindingStatus.options
 
 const ORDERS = [{ value: 'newest', label: 'Newest first' }]
 
-/** Vendors by the first half of their models' keys, with how many contradictions are about them. */
-function vendorChoices({ models }: FindingFacets): Choice[] {
-  const vendors = Map.groupBy(models, ({ key }) => key.split('/')[0] ?? key)
-  return [...vendors].map(([key, own]) => ({
-    value: key,
-    label: `${own[0]?.vendor ?? key} (${countOf(own)})`,
-  }))
+type Facet = FindingFacets['vendors'][number]
+
+function choicesOf(facets: readonly Facet[]): Choice[] {
+  return facets.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` }))
+}
+
+/** The model that the address asks for is always among the choices. */
+function modelChoices({ models }: FindingFacets, asked: string | undefined): Choice[] {
+  const choices = choicesOf(models)
+  const missing = asked !== undefined && models.every(({ key }) => key !== asked)
+  return missing ? [{ value: asked, label: asked }, ...choices] : choices
 }
 
 function groupChoices({ properties }: FindingFacets): Choice[] {
@@ -47,7 +51,7 @@ export function FilterForm({
   facets: FindingFacets
   labelOf: LabelOf
 }) {
-  const models = facets.models.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` }))
+  const models = modelChoices(facets, filters.model)
   const properties = facets.properties
     .map(({ key, count }) => ({ value: key, label: `${labelOf(key)} (${count})` }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
@@ -59,7 +63,7 @@ export function FilterForm({
         name="vendor"
         label="Vendor"
         any="Any vendor"
-        choices={vendorChoices(facets)}
+        choices={choicesOf(facets.vendors)}
         value={filters.vendor}
       />
       <SelectField name="group" label="Group" any="Any group" choices={groups} value={filters.group} />

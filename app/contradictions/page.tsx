@@ -18,6 +18,8 @@ export const metadata: Metadata = {
 }
 
 const PER_PAGE = 30
+/** Models in the form, those with most contradictions; a model's own page leads to the others. */
+const MOST_MODELS = 100
 
 export default async function ContradictionsPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await searchParams
@@ -27,7 +29,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
     foundOr404(
       browseFindings(findingDemand(filters), filters.sort ?? 'sharpest', { limit: PER_PAGE, cursor }),
     ),
-    listFindingFacets(),
+    listFindingFacets(MOST_MODELS),
   ])
   const properties = findings.items.flatMap(({ a, b, property }) => [property, a.property, b.property])
   const labelOf = await readLabels([...facets.properties.map(({ key }) => key), ...properties])

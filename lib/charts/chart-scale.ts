@@ -24,7 +24,8 @@ export function chartScale({ axis, dots, best }: Pick<TopicChart, 'axis' | 'dots
   return { type: 'linear', domain: [low >= 0 ? Math.max(0, from) : from, to] }
 }
 
-function widened(low: number, high: number, least: number): [number, number] {
+/** A stretch with room left and right of it: a share of its length, or `least` where it has none. */
+export function widened(low: number, high: number, least: number): [number, number] {
   const room = low === high ? least : (high - low) * MARGIN
   return [low - room, high + room]
 }

@@ -1,8 +1,9 @@
-import * as Plot from '@observablehq/plot'
 import type { ChartDot, TopicChart } from './chart-dot.ts'
-import { type ChartScale, chartScale } from './chart-scale.ts'
-import { DOT_STYLE } from './dot-style.ts'
-import { drawPlot } from './draw-plot.ts'
+import { chartScale, shareOf, widened } from './chart-scale.ts'
+import { dotMarkup } from './dot-markup.ts'
+import { type Frame, label, levels, picture } from './picture.ts'
+import { element } from './svg-markup.ts'
+import { ticksOf } from './ticks.ts'
 
 /** A value at the time that it speaks of. */
 export interface TimeDot extends ChartDot {
@@ -22,6 +23,7 @@ const VALUES_WIDTH = 56
 /** Width that the text of a month needs. */
 const DAY_WIDTH = 130
 const MOST_DAYS = 6
+const MOST_VALUES = 6
 
 /**
  * Draws what was said when: time from left to right, the value upwards, the best-supported value as a line.
@@ -29,49 +31,46 @@ const MOST_DAYS = 6
  * @returns an `<svg>` element as markup; every text in it is escaped.
  */
 export function timeChart(chart: TimeChart, width: number): string {
-  const scale = chartScale({ ...chart, axis: 'number' })
-  const days = Math.max(2, Math.min(MOST_DAYS, Math.floor((width - VALUES_WIDTH) / DAY_WIDTH)))
-  const dots = chart.dots.map((dot) => ({ ...dot, middle: (dot.low + dot.high) / 2 }))
-  return drawPlot({
-    width,
-    height: HEIGHT,
-    marginLeft: VALUES_WIDTH,
-    marginRight: 24,
-    marginTop: 20,
-    marginBottom: 30,
-    ariaLabel: chart.description,
-    x: { type: 'utc', inset: 10 },
-    y: { type: scale.type, domain: [...scale.domain] },
-    symbol: { type: 'identity' },
-    marks: [
-      ...valueMarks(chart, scale),
-      Plot.axisX({
-        ticks: days,
-        tickFormat: (day: Date) => chart.dayText(Number(day)),
-        tickSize: 0,
-        label: null,
-        fill: 'var(--muted)',
-      }),
-      ...(chart.best === undefined
-        ? []
-        : [
-            Plot.ruleY([(chart.best.low + chart.best.high) / 2], { stroke: 'var(--accent)', strokeWidth: 2 }),
-          ]),
-      Plot.dot(dots, { ...DOT_STYLE, x: 'when', y: 'middle' }),
-    ],
-  })
+  const frame = { left: VALUES_WIDTH, right: width - 24, top: 20, bottom: HEIGHT - 30 }
+  const values = chartScale({ ...chart, axis: 'number' })
+  const up = (position: number) => frame.bottom - shareOf(position, values) * (frame.bottom - frame.top)
+  const along = timeScale(chart, frame)
+  const middle = chart.best && (chart.best.low + chart.best.high) / 2
+  return picture({ width, height: HEIGHT, description: chart.description }, [
+    valueMarks(chart, frame, ticksOf(values, MOST_VALUES), up),
+    dayMarks(chart, frame, along),
+    middle === undefined ? '' : levels(frame, [up(middle)], 'var(--accent)', 2),
+    ...chart.dots.map((dot) => dotMarkup(dot, along.place(dot.when), up((dot.low + dot.high) / 2))),
+  ])
 }
 
-function valueMarks(chart: TimeChart, { type }: ChartScale): Plot.Markish[] {
-  const ticks = type === 'log' ? 4 : 5
-  return [
-    Plot.gridY({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
-    Plot.axisY({
-      ticks,
-      tickFormat: (position: number) => chart.tickText(position),
-      tickSize: 0,
-      label: null,
-      fill: 'var(--muted)',
-    }),
-  ]
+interface TimeScale {
+  readonly ticks: readonly number[]
+  readonly place: (when: number) => number
+}
+
+function timeScale({ dots }: TimeChart, { left, right }: Frame): TimeScale {
+  const moments = dots.map(({ when }) => when)
+  const domain = widened(Math.min(...moments), Math.max(...moments), 1)
+  const scale = { type: 'utc', domain } as const
+  const most = Math.max(2, Math.min(MOST_DAYS, Math.floor((right - left) / DAY_WIDTH)))
+  return { ticks: ticksOf(scale, most), place: (when) => left + shareOf(when, scale) * (right - left) }
+}
+
+function dayMarks({ dayText }: TimeChart, { bottom }: Frame, { ticks, place }: TimeScale): string {
+  const labels = ticks.map((when) => label(dayText(when), { x: place(when), y: bottom + 9, hanging: true }))
+  return element('g', { fill: 'var(--muted)' }, labels.join(''))
+}
+
+function valueMarks(
+  { tickText }: TimeChart,
+  frame: Frame,
+  ticks: readonly number[],
+  up: (position: number) => number,
+): string {
+  const labels = ticks.map((tick) => label(tickText(tick), { x: frame.left - 9, y: up(tick) }))
+  return (
+    levels(frame, ticks.map(up), 'var(--line)') +
+    element('g', { fill: 'var(--muted)', 'text-anchor': 'end' }, labels.join(''))
+  )
 }

@@ -1,18 +1,33 @@
-import * as Plot from '@observablehq/plot'
-import type { ChartDot, TopicChart } from './chart-dot.ts'
+import type { TopicChart } from './chart-dot.ts'
 import { type ChartScale, chartScale, shareOf } from './chart-scale.ts'
-import { DOT_STYLE } from './dot-style.ts'
-import { drawPlot, FONT_SIZE } from './draw-plot.ts'
+import { dotMarkup } from './dot-markup.ts'
+import { type Frame, label, picture, uprights } from './picture.ts'
+import { stackDots } from './stack-dots.ts'
 import { STATUS_SYMBOL } from './status-symbol.ts'
+import { element } from './svg-markup.ts'
+import { ticksOf } from './ticks.ts'
 
 const ROW_HEIGHT = 26
-/** Mean width of a character of the page's font, in pixels at {@link FONT_SIZE}. */
+/** Above the rows stands the best-supported value, below them the marks of the axis. */
+const MARGIN = { top: 30, right: 20, bottom: 30 } as const
+const STACKED_HEIGHT = 220
+/** Mean width of a character of the page's font, in pixels at its size in a picture. */
 const CHARACTER = 6.8
 /** The row labels may take this share of the width. */
 const LABEL_SHARE = 0.42
 const MOST_TICKS = 6
 /** More rows than this cannot be read; the dots are then stacked without labels. */
 const MOST_ROWS = 30
+
+/** A picture on its way: where its rows are, and what stands where along the axis. */
+interface Layout {
+  readonly chart: TopicChart
+  readonly scale: ChartScale
+  readonly frame: Frame
+  /** Empty when dots are stacked. */
+  readonly rows: readonly string[]
+  readonly across: (position: number) => number
+}
 
 /**
  * Draws who says what: a row per speaker, a dot per value (its shape and colour tell the status), the best-supported
@@ -21,28 +36,30 @@ const MOST_ROWS = 30
  * @returns an `<svg>` element as markup; every text in it is escaped.
  */
 export function topicChart(chart: TopicChart, width: number): string {
-  const rows = [...new Set(chart.dots.map(({ row }) => row))]
-  const stacked = rows.length > MOST_ROWS
-  const labelWidth = stacked ? 16 : labelRoom(rows, width)
+  const layout = layoutOf(chart, width)
+  const { bottom } = layout.frame
+  return picture({ width, height: bottom + MARGIN.bottom, description: chart.description }, [
+    axis(layout),
+    rowLabels(layout),
+    best(layout),
+    ...dots(layout),
+  ])
+}
+
+function layoutOf(chart: TopicChart, width: number): Layout {
+  const speakers = [...new Set(chart.dots.map(({ row }) => row))]
+  const rows = speakers.length > MOST_ROWS ? [] : speakers
+  const left = rows.length === 0 ? 16 : labelRoom(rows, width)
+  const height = rows.length === 0 ? STACKED_HEIGHT : rows.length * ROW_HEIGHT
+  const frame = { left, right: width - MARGIN.right, top: MARGIN.top, bottom: MARGIN.top + height }
   const scale = chartScale(chart)
-  return drawPlot({
-    width,
-    height: stacked ? 220 : rows.length * ROW_HEIGHT + 64,
-    marginLeft: labelWidth,
-    marginRight: 20,
-    marginTop: 30,
-    marginBottom: 30,
-    ariaLabel: chart.description,
-    x: { type: scale.type, domain: [...scale.domain] },
-    y: stacked ? { axis: null } : { type: 'band', domain: rows, label: null },
-    symbol: { type: 'identity' },
-    marks: [
-      ...axisMarks(chart, scale.type, width - labelWidth),
-      ...(stacked ? [] : [rowLabels(labelWidth)]),
-      ...bestMarks(chart, scale),
-      ...dotMarks(chart.dots, stacked),
-    ],
-  })
+  return {
+    chart,
+    scale,
+    frame,
+    rows,
+    across: (position) => left + shareOf(position, scale) * (frame.right - left),
+  }
 }
 
 function labelRoom(rows: readonly string[], width: number): number {
@@ -50,15 +67,15 @@ function labelRoom(rows: readonly string[], width: number): number {
   return Math.round(Math.min(width * LABEL_SHARE, longest * CHARACTER + 22))
 }
 
-function axisMarks(chart: TopicChart, type: ChartScale['type'], room: number): Plot.Markish[] {
-  const options = {
-    ticks: tickCount(room, type),
-    tickFormat: (position: number | Date) => chart.tickText(Number(position)),
-  }
-  return [
-    Plot.gridX({ ticks: options.ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
-    Plot.axisX({ ...options, anchor: 'bottom', tickSize: 0, label: null, fill: 'var(--muted)' }),
-  ]
+function axis({ chart, scale, frame, across }: Layout): string {
+  const ticks = ticksOf(scale, tickCount(frame.right - frame.left, scale.type))
+  const labels = ticks.map((tick) =>
+    label(chart.tickText(tick), { x: across(tick), y: frame.bottom + 9, hanging: true }),
+  )
+  return (
+    uprights(frame, ticks.map(across), 'var(--line)') +
+    element('g', { fill: 'var(--muted)' }, labels.join(''))
+  )
 }
 
 /** Enough marks to read a value by, and no more than their texts have room for. */
@@ -66,38 +83,46 @@ function tickCount(room: number, type: ChartScale['type']): number {
   return Math.max(2, Math.min(MOST_TICKS, Math.floor(room / (type === 'utc' ? 120 : 60))))
 }
 
-/** Long labels are cut: Plot would let them leave the picture. */
-function rowLabels(room: number): Plot.Markish {
-  const most = Math.floor((room - 18) / CHARACTER)
-  return Plot.axisY({
-    anchor: 'left',
-    tickSize: 0,
-    label: null,
-    fill: 'var(--ink)',
-    tickFormat: (row: string) => (row.length > most ? `${row.slice(0, most - 1).trimEnd()}…` : row),
-  })
+/** The middle of a row. */
+function rowPlace(frame: Frame, at: number): number {
+  return frame.top + (at + 0.5) * ROW_HEIGHT
 }
 
-function bestMarks({ best }: TopicChart, scale: ChartScale): Plot.Markish[] {
-  if (best === undefined) return []
-  const at = (best.low + best.high) / 2
-  const band =
-    best.low === best.high
-      ? []
-      : [Plot.rect([best], { x1: 'low', x2: 'high', fill: 'var(--accent)', fillOpacity: 0.12 })]
+/** Long labels are cut: they would leave the picture. */
+function rowLabels({ frame, rows }: Layout): string {
+  if (rows.length === 0) return ''
+  const most = Math.floor((frame.left - 18) / CHARACTER)
+  const labels = rows.map((row, at) => {
+    const text = row.length > most ? `${row.slice(0, most - 1).trimEnd()}…` : row
+    return label(text, { x: frame.left - 9, y: rowPlace(frame, at) })
+  })
+  return element('g', { fill: 'var(--ink)', 'text-anchor': 'end' }, labels.join(''))
+}
+
+function best({ chart: { best: value }, scale, frame, across }: Layout): string {
+  if (value === undefined) return ''
+  const middle = (value.low + value.high) / 2
+  const [from, to] = [across(value.low), across(value.high)]
+  const height = frame.bottom - frame.top
+  const range = {
+    x: from,
+    y: frame.top,
+    width: to - from,
+    height,
+    fill: 'var(--accent)',
+    'fill-opacity': '0.12',
+  }
+  const text = label(value.text, {
+    x: across(middle),
+    y: frame.top - 20,
+    hanging: true,
+    anchor: anchorAt(shareOf(middle, scale)),
+  })
   return [
-    ...band,
-    Plot.ruleX([at], { stroke: 'var(--accent)', strokeWidth: 2 }),
-    Plot.text([best.text], {
-      x: [at],
-      frameAnchor: 'top',
-      dy: -20,
-      lineAnchor: 'top',
-      textAnchor: anchorAt(shareOf(at, scale)),
-      fill: 'var(--accent)',
-      fontWeight: 600,
-    }),
-  ]
+    value.low === value.high ? '' : element('rect', range),
+    uprights(frame, [across(middle)], 'var(--accent)', 2),
+    element('g', { fill: 'var(--accent)', 'font-weight': 600 }, text),
+  ].join('')
 }
 
 /** A label at the edge of the picture grows inwards. */
@@ -106,29 +131,20 @@ function anchorAt(share: number): 'start' | 'middle' | 'end' {
   return share > 3 / 4 ? 'end' : 'middle'
 }
 
-function dotMarks(dots: readonly ChartDot[], stacked: boolean): Plot.Markish[] {
-  const options = { ...DOT_STYLE, x: 'at' }
-  if (!stacked) return [rangeMarks(dots), Plot.dot(dots.flatMap(endsOf), { ...options, y: 'row' })]
-  const middles = dots.map((dot) => ({ ...dot, at: (dot.low + dot.high) / 2 }))
-  return [Plot.dot(middles, Plot.dodgeY({ anchor: 'middle', padding: 1 }, options))]
-}
-
-/** A single figure is one dot; a range, or a date that is only a month, has a dot at each end. */
-function endsOf(dot: ChartDot): (ChartDot & { readonly at: number })[] {
-  return [...new Set([dot.low, dot.high])].map((at) => ({ ...dot, at }))
-}
-
-/** The bar between the two ends of a range. */
-function rangeMarks(dots: readonly ChartDot[]): Plot.Markish {
-  return Plot.link(
-    dots.filter(({ low, high }) => low !== high),
-    {
-      x1: 'low',
-      x2: 'high',
-      y: 'row',
-      stroke: ({ status }: ChartDot) => STATUS_SYMBOL[status].colour,
-      strokeWidth: 3,
-      strokeOpacity: 0.45,
-    },
-  )
+function dots({ chart, frame, rows, across }: Layout): readonly string[] {
+  if (rows.length === 0) {
+    const middles = chart.dots.map(({ low, high }) => across((low + high) / 2))
+    const heights = stackDots(middles, frame)
+    return chart.dots.map((dot, at) => dotMarkup(dot, middles[at] ?? 0, heights[at] ?? 0))
+  }
+  const places = new Map(rows.map((row, at) => [row, rowPlace(frame, at)]))
+  return chart.dots.map((dot) => {
+    const y = places.get(dot.row) ?? 0
+    const [from, to] = [across(dot.low), across(dot.high)]
+    if (dot.low === dot.high) return dotMarkup(dot, from, y)
+    // A range, or a date that is only a month, has a dot at each end and a bar between them.
+    const stroke = STATUS_SYMBOL[dot.status].colour
+    const bar = { x1: from, x2: to, y1: y, y2: y, stroke, 'stroke-width': 3, 'stroke-opacity': '0.45' }
+    return element('line', bar) + dotMarkup(dot, from, y) + dotMarkup(dot, to, y)
+  })
 }

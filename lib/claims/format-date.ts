@@ -22,8 +22,8 @@ export function formatDate(date: string): string {
 }
 
 /** "Q2 2026" where the range is a quarter, else "3 May 2026 to 7 May 2026". */
-export function formatDateRange(low: string, high: string): string {
-  return quarterOf(low, high) ?? `${formatDate(low)} to ${formatDate(high)}`
+export function formatDateRange(low: string, high: string, date = formatDate): string {
+  return quarterOf(low, high) ?? `${date(low)} to ${date(high)}`
 }
 
 const MONTHS_IN_A_QUARTER = 3

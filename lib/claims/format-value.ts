@@ -37,20 +37,30 @@ const LARGE = [
 
 const MONEY_UNIT = /^([A-Z]{3})\/(.+)$/
 
+/** How decimals, amounts of a currency and ISO dates are written. */
+export interface Formats {
+  readonly number: (decimal: string) => string
+  readonly money: (decimal: string, currency: string) => string
+  readonly date: (date: string) => string
+}
+
+/** The one way of what is stored or compared as text; pages may know the ways of their reader. */
+const PLAIN: Formats = { number: grouped, money: formatMoney, date: formatDate }
+
 /**
  * A value for a person: "$60 per million tokens", "1,050,000 tokens", "93.6 %", "23 April 2026", "78 to 85 %".
  * `none` gives "no figure".
  */
-export function formatValue(value: Value, unit: string): string {
+export function formatValue(value: Value, unit: string, formats = PLAIN): string {
   switch (value.kind) {
     case 'number':
-      return formatFigures(unit, (figure) => figure(value.number))
+      return formatFigures(unit, formats, (figure) => figure(value.number))
     case 'range':
-      return formatFigures(unit, (figure) => `${figure(value.low)} to ${figure(value.high)}`)
+      return formatFigures(unit, formats, (figure) => `${figure(value.low)} to ${figure(value.high)}`)
     case 'date':
-      return formatDate(value.date)
+      return formats.date(value.date)
     case 'date_range':
-      return formatDateRange(value.low, value.high)
+      return formatDateRange(value.low, value.high, formats.date)
     case 'text':
       return value.text
     case 'none':
@@ -58,10 +68,15 @@ export function formatValue(value: Value, unit: string): string {
   }
 }
 
-function formatFigures(unit: string, join: (figure: (number: string) => string) => string): string {
-  const money = MONEY_UNIT.exec(unit)
-  if (money) return `${join((number) => formatMoney(number, money[1] ?? ''))}${perWords(money[2] ?? '')}`
-  return `${join(formatNumber)}${UNIT_WORDS.get(unit) ?? (unit ? ` ${unit}` : '')}`
+function formatFigures(
+  unit: string,
+  formats: Formats,
+  join: (figure: (number: string) => string) => string,
+): string {
+  const [, currency, per] = MONEY_UNIT.exec(unit) ?? []
+  if (currency !== undefined)
+    return `${join((number) => formats.money(number, currency))}${perWords(per ?? '')}`
+  return `${join((number) => formatNumber(number, formats))}${UNIT_WORDS.get(unit) ?? (unit ? ` ${unit}` : '')}`
 }
 
 function perWords(per: string): string {
@@ -69,10 +84,10 @@ function perWords(per: string): string {
 }
 
 /** "1,050,000", "25.2 billion", "0.32". */
-export function formatNumber(number: string): string {
+export function formatNumber(number: string, formats: Pick<Formats, 'number'> = PLAIN): string {
   const figure = new Decimal(number)
   const large = LARGE.find(({ from }) => figure.abs().gte(from))
-  return large ? grouped(figure.div(large.from).toFixed()) + large.word : grouped(figure.toFixed())
+  return large ? formats.number(figure.div(large.from).toFixed()) + large.word : formats.number(figure.toFixed())
 }
 
 /** Cents are shown whole ("$2.50"); smaller amounts keep all their digits ("$0.014"). */

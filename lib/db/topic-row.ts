@@ -15,6 +15,14 @@ export const TopicRow = z.object({
   best: BestValue.nullable(),
   /** The best value of every scope that anyone speaks of. */
   facts: z.array(BestValue),
+  /**
+   * The outermost values that are stated under the condition of the best one and in its unit, exact decimals or ISO dates;
+   * null where nothing is stated.
+   */
+  low: z.string().nullable(),
+  high: z.string().nullable(),
+  /** The newest time that any claim speaks of. */
+  newest: z.string().nullable(),
   revision: z.int(),
   judgedAt: z.date().nullable(),
 })
@@ -24,4 +32,5 @@ export type TopicRow = z.infer<typeof TopicRow>
 export const TOPIC_ROW_SQL = `
   t.id, t.model_key as "modelKey", m.name as "modelName", t.property, t.claim_count as "claimCount",
   t.source_count as "sourceCount", t.voice_count as "voiceCount", t.raised_count as "raisedCount", t.best, t.facts,
-  t.revision, t.judged_at as "judgedAt"`
+  coalesce(trim_scale(t.low_number)::text, t.low_key) as low, coalesce(trim_scale(t.high_number)::text, t.high_key) as high,
+  t.newest, t.revision, t.judged_at as "judgedAt"`

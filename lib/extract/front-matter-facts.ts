@@ -12,6 +12,9 @@ const CARD_KEYS = [
   'model-index',
   'base_model_relation',
 ]
+/** Keys that cards of models have and articles may not need; beside a key of an article they say nothing. */
+const CARD_HABITS = ['tags', 'language', 'datasets', 'metrics', 'license_name', 'license_link', 'inference']
+const ARTICLE_KEYS = ['title', 'date', 'author', 'authors', 'layout', 'slug', 'description', 'published', 'permalink']
 const FRONT_MATTER = /^\uFEFF?---\r?\n[\s\S]{0,20000}?\r?\n---/
 const NO_NAME = /^(?:other|unknown|none)$/i
 
@@ -21,7 +24,7 @@ export function frontMatterFacts(view: View, subject: string | undefined): Draft
   const written = [frontMatter.license_name, frontMatter.license].find(
     (value): value is string => typeof value === 'string' && !NO_NAME.test(value),
   )
-  if (!subject || !written || !CARD_KEYS.some((key) => key in frontMatter)) return []
+  if (!subject || !written || !isModelCard(frontMatter)) return []
   const at = lineOf(source, written)
   if (!at) return []
   return [
@@ -40,6 +43,11 @@ export function frontMatterFacts(view: View, subject: string | undefined): Draft
       subjectRaw: subject,
     },
   ]
+}
+
+const isModelCard = (frontMatter: View['frontMatter']): boolean => {
+  const has = (key: string) => key in frontMatter
+  return CARD_KEYS.some(has) || (CARD_HABITS.some(has) && !ARTICLE_KEYS.some(has))
 }
 
 /** Where the front matter gives the licence, with and without its key. */

@@ -3,13 +3,15 @@ import type { Registry } from '../claims/registry.ts'
 import type { View, ViewBlock, ViewCell } from '../text/view.ts'
 import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
 import { MONTH_PATTERN } from './lexicon/months.ts'
-import { productIn } from './lexicon/plans.ts'
+import { mainSubject } from './main-subject.ts'
 import { DocumentNames } from './names/document-names.ts'
 import { houseNames } from './names/house-names.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { scanNames } from './names/scan-names.ts'
+import type { Section } from './names/standing-names.ts'
 import { type PriceBasis, priceBasis } from './price-basis.ts'
+import { mainProduct, planProduct, pricedProduct } from './survey-product.ts'
 import type { Rows } from './tables/header-rows.ts'
 import { subjectsOfCell } from './tables/subject-cell.ts'
 import { type TableShape, tableShape } from './tables/table-shape.ts'
@@ -25,9 +27,6 @@ export interface Survey extends PriceBasis {
   /** The product whose plans it gives. */
   readonly product?: string
 }
-
-/** A model named at least this often, of all names, is what a text without a telling title is about. */
-const MAIN_SHARE = 0.45
 
 /** "We introduce LongCat-Flash, a …": a name that only this document tells. */
 const INTRODUCED =
@@ -48,17 +47,13 @@ export function surveyDocument(
   const introduced = texts.slice(0, 40).flatMap(introducedNames)
   const registered = registryNames(registry, texts)
   const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
-  const house = houseNames([...texts, ...cellTexts(view)], [...headings, view.title ?? '']).filter(
-    (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0,
+  const scanned = found.flat().flatMap(({ kind, raw }) => (kind === 'model' ? [raw] : []))
+  const told = houseNames([...texts, ...cellTexts(view)], [...headings, view.title ?? ''], sectionsOf(view))
+  const ends = new Set([...scanned, ...told, ...registered].flatMap(endsOf))
+  const house = told.filter(
+    (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0 && !ends.has(name),
   )
-  const full = [
-    ...house,
-    ...found
-      .flat()
-      .filter(({ kind }) => kind === 'model')
-      .map(({ raw }) => raw),
-    ...tableNames.filter(namesModel),
-  ]
+  const full = [...house, ...scanned, ...registered.filter(namesModel), ...tableNames.filter(namesModel)]
   const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered, ...house]
   const byText = new Map(texts.map((text, i) => [text, found[i] ?? []]))
   const names = new DocumentNames(full, own, flagshipOf(texts, found), byText)
@@ -75,6 +70,34 @@ export function surveyDocument(
     ...(product ? { product } : {}),
   }
 }
+
+/** What names end with: "Large 3" is no name of its own beside "Mistral Large 3". */
+const endsOf = (name: string): string[] => {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
+}
+
+/** The headings of a document, each with the words under it up to the next. */
+function sectionsOf(view: View): Section[] {
+  const sections: { heading: string; text: string }[] = []
+  for (const block of view.blocks) {
+    if (block.kind === 'heading') sections.push({ heading: block.text.text, text: '' })
+    const last = sections.at(-1)
+    if (!last || block.kind === 'heading' || block.kind === 'code') continue
+    const words =
+      block.kind === 'table'
+        ? block.rows
+            .flat()
+            .map(({ text }) => text.text)
+            .join(' ')
+        : block.text.text
+    if (last.text.length < SECTION_SAMPLE) last.text += ` ${words.slice(0, SECTION_SAMPLE)}`
+  }
+  return sections
+}
+
+/** Enough of a section to tell what it speaks of. */
+const SECTION_SAMPLE = 2000
 
 const cellTexts = (view: View): string[] =>
   view.blocks.flatMap((block) =>
@@ -145,71 +168,4 @@ function flagshipOf(
   }
   const [only] = called.values()
   return called.size === 1 ? only : undefined
-}
-
-/** The only model in the title, else the one named most and from the start. */
-function mainSubject(view: View, texts: readonly string[], names: DocumentNames): string | undefined {
-  const title = names.scan(view.title ?? '').filter(({ kind }) => kind === 'model')
-  const titled = new Set(title.map(({ key }) => key))
-  if (titled.size > 1) return undefined
-  if (title[0]) return title[0].raw
-  const counts = new Map<string, { raw: string; count: number }>()
-  let total = 0
-  for (const text of texts)
-    for (const { key, raw, kind } of names.scan(text)) {
-      if (kind !== 'model') continue
-      total++
-      const entry = counts.get(key) ?? { raw, count: 0 }
-      counts.set(key, { ...entry, count: entry.count + 1 })
-    }
-  const top = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  return top && top.count >= 3 && top.count >= total * MAIN_SHARE ? top.raw : undefined
-}
-
-const PLAN_TALK = /\/mo|month|subscri|\bplans?\b|套餐|月额|月額|Abo|abonnement|suscrip/i
-
-function mainProduct(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const text of texts) {
-    const product = PLAN_TALK.test(text) ? productIn(text)?.product : undefined
-    if (product) counts.set(product, (counts.get(product) ?? 0) + 1)
-  }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const top = [...counts].sort((a, b) => b[1] - a[1])[0]
-  // beside several products, a plan without its product could be of any
-  return top && top[1] >= total * 0.7 ? top[0] : undefined
-}
-
-/** Words of a title beside the product whose plans it lists. */
-const PRICE_WORDS =
-  /\b(?:pricing|plans?(?: (?:and|&) pricing)?|prices?|subscriptions?|Preise|Tarife|Abos?|precios|planes|prix|tarifs|abonnements|home|docs|official(?: site)?)\b|价格|套餐|料金|プラン/gi
-
-/** "Pricing | Brightloom", "Parley plans": the product of a page of prices, where the title names one thing else. */
-function pricedProduct(headings: readonly string[], title: string | undefined): string | undefined {
-  for (const text of [title ?? '', ...headings.slice(0, 3)]) {
-    if (text.search(PRICE_WORDS) < 0) continue
-    const parts = text
-      .split(/\s[|–—·•-]\s|[|–—·•:：]/)
-      .map((part) =>
-        part
-          .replace(PRICE_WORDS, ' ')
-          .replace(/['’]s\b|[()（）&,]/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      )
-      .filter((part) => part !== '')
-    const [only] = parts
-    if (parts.length === 1 && only && /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)?$/u.test(only)) return only
-  }
-  return undefined
-}
-
-/** "Quokka plans compared". */
-const PLANS_OF =
-  /(?<![\w-])(?!The|Our|All|Paid|These|Their|Team|Both|Other|Most|Annual|Monthly|Yearly|Individual|Business|Personal|Which|Pro|Plus|Free)(\p{Lu}[\w.]+)(?:['’]s)? (?:plans|subscriptions)\b/u
-
-function planProduct(texts: readonly string[]): string | undefined {
-  const named = new Set(texts.flatMap((text) => PLANS_OF.exec(text)?.[1] ?? []))
-  const [only] = named
-  return named.size === 1 ? only : undefined
 }

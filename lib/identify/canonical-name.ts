@@ -69,7 +69,7 @@ function tokenCase(word: string): string {
   const own = OWN_CASE[word.toLowerCase()]
   if (own && word === word.toLowerCase()) return /^(?:mini|nano)$/.test(own) ? capital(own) : own
   if (/^(?:\d+x)?\d+(?:\.\d+)?b$/i.test(word)) return `${word.slice(0, -1).toLowerCase()}B`
-  if (/^a\d+b$|^[rkmx]\d/i.test(word)) return word.toUpperCase()
+  if (/^a\d+b$|^[rkmx]\d|^[a-z]$/i.test(word)) return word.toUpperCase()
   if (/^v\d/.test(word)) return word
   return word === word.toLowerCase() && /^[a-z]{2,}/.test(word) ? capital(word) : word
 }

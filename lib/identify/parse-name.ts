@@ -20,10 +20,13 @@ const BRACKETS = /\s*[(（]([^()（）]*)[)）]/g
 
 /** Modes of one model that stand at the end of its name. */
 const EFFORT_WORD = /^(?:xhigh|high|medium|low|minimal)$/i
-const BUILD = /^(?:20\d{6}|20\d{2}-\d{2}-\d{2})$/
+const BUILD = /^(?:20\d{6}|20\d{2}-\d{2}-\d{2}|(?:0[1-9]|1[0-2])-20\d{2})$/
 /** Four digits at the end: a month and day, or a year and month (`0125`, `2407`, `0613`). */
 const SHORT_BUILD = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^2[3-9](?:0[1-9]|1[0-2])$/
 const ID_TAIL = /(?:-v\d+(?::\d+)?|:\w+|-maas|@\w+)$/i
+
+/** Ollama parts the size from the name with a colon: `gemma3:27b`. */
+const TAGGED = /^([a-z][\w.-]*):(?=\d+(?:\.\d+)?b)/
 
 /** A name while it is taken apart: what is left of the text, and what was found. */
 interface Parts {
@@ -44,7 +47,7 @@ export function parseName(raw: string): ParsedName {
   takeBrackets(parts)
   takePath(parts)
   takeDots(parts)
-  const text = parts.text.trim()
+  const text = parts.text.trim().replace(TAGGED, '$1-')
   const isId = /^[a-z0-9]/.test(text) && text === text.toLowerCase() && text.includes('-')
   const bare = isId ? text.replace(ID_TAIL, '') : text
   const words = wordsOf(bare, isId)
@@ -133,6 +136,7 @@ function wordsOf(text: string, isId: boolean): string[] {
   if (!isId) return text.split(/\s+/).filter((word) => word !== '')
   const joined = text
     .replace(/(20\d{2})-(\d{2})-(\d{2})/g, '$1\u2010$2\u2010$3')
+    .replace(/(?<=-)(0[1-9]|1[0-2])-(20\d{2})(?=-|$)/g, '$1\u2010$2')
     .replace(/(?<=[a-z]-)(\d)-(\d)(?=-|$)/g, '$1.$2')
     .replace(/(?<=[a-z])(\d)-(\d)(?=-|$)/g, '$1.$2')
   return joined

@@ -4,7 +4,7 @@ import type { ViewBlock } from './view.ts'
 import { plainText } from './view-text.ts'
 
 /** Languages of a fence that say that it holds no program: tables are typed into such fences. */
-const NO_PROGRAM = /^(?:te?xt|plain(?:text)?|none|console|output|table|ascii|md|markdown)?$/i
+const NO_PROGRAM = /^(?:te?xt|plain(?:text)?|none|console|output|table|ascii|md|markdown|csv|tsv)?$/i
 
 /** Fewer rows are more often a drawing or a command's output. */
 const LEAST_ROWS = 3

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { tabsOf } from './html-tabs.ts'
 import { findElement, textContent } from './html-tree.ts'
 import { htmlUnread } from './html-unread.ts'
 import { HtmlWalk } from './html-walk.ts'
@@ -32,6 +33,6 @@ function readHtml(source: string, start: number, end: number): HtmlView {
   const root: Root = (isPage ? pageParser : parser).parse(html)
   const titleElement = findElement(root.children, 'title')
   const title = titleElement ? textContent(titleElement).trim() : ''
-  const blocks = new HtmlWalk(source, start).read(root.children)
+  const blocks = new HtmlWalk(source, start, tabsOf(root.children)).read(root.children)
   return { blocks, unread: htmlUnread(root, blocks, start, end), ...(title ? { title } : {}) }
 }

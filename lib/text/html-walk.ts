@@ -1,11 +1,14 @@
 import type { Element, Text } from 'hast'
 import { addAligned } from './align.ts'
+import { badgeOf } from './html-badges.ts'
 import { priceCards } from './html-cards.ts'
 import { isHidden } from './html-hidden.ts'
 import { labelAndValue, standApart } from './html-pairs.ts'
 import { cardRows, type ReadCellText, tableBlock } from './html-table.ts'
-import type { HtmlNode } from './html-tree.ts'
+import { NO_TABS, type Tabs } from './html-tabs.ts'
+import { type HtmlNode, textContent } from './html-tree.ts'
 import { LINE_BREAK } from './line-blocks.ts'
+import { isSetOff, SET_OFF } from './set-off.ts'
 import type { ViewBlock } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
@@ -40,13 +43,15 @@ export class HtmlWalk {
   readonly #source: string
   /** Where the parsed text begins in the source. */
   readonly #base: number
+  readonly #tabs: Tabs
   readonly #inline = new ViewTextBuilder()
   /** What was collected is a term that its definition follows. */
   #termOpen = false
 
-  constructor(source: string, base: number) {
+  constructor(source: string, base: number, tabs: Tabs = NO_TABS) {
     this.#source = source
     this.#base = base
+    this.#tabs = tabs
   }
 
   /** The blocks of nodes that stand in no line. */
@@ -68,10 +73,35 @@ export class HtmlWalk {
   }
 
   #visitElement(element: Element, role: Role): void {
-    if (isHidden(element)) return
-    if (element.tagName === 'br') this.#addBreak(element)
+    const tab = this.#tabs.tabOf.get(element)
+    if (tab) this.#visitPanel(element, tab, role)
+    else if (isHidden(element) || this.#tabs.tabs.has(element)) return
+    else if (element.tagName === 'br') this.#addBreak(element)
+    else if (this.#standsUnder(element)) this.#addSetOff(element, role)
     else if (INLINE.has(element.tagName)) this.#visitAll(element.children, role)
     else this.#visitBlock(element, role)
+  }
+
+  /** Words in small type, or the stage on a badge, beside what stands before them. */
+  #standsUnder(element: Element): boolean {
+    const isNote = element.tagName === 'sub' || badgeOf(element) === 'stage'
+    return isNote && isSetOff(this.#inline.tail, textContent(element))
+  }
+
+  /** A tab heads its panel, also one that is not open. */
+  #visitPanel(panel: Element, tab: Element, role: Role): void {
+    this.#flush(role)
+    const text = this.#cellText(tab)
+    const until = this.#spanOf(panel).end
+    if (text.text !== '')
+      this.blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
+    this.#visitInside(panel, role)
+  }
+
+  #addSetOff(element: Element, role: Role): void {
+    this.#inline.add(SET_OFF.open, this.#startOf(element), 0)
+    this.#visitAll(element.children, role)
+    this.#inline.add(SET_OFF.close, this.#spanOf(element).end, 0)
   }
 
   #visitBlock(element: Element, role: Role): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../claims/span.ts'
 import { isCodeLine } from './code-line.ts'
+import { delimitedTable } from './delimited-table.ts'
 import { pipeTable } from './pipe-table.ts'
 import { isSoftBreak } from './soft-break.ts'
 import { spaceTable } from './space-table.ts'
@@ -35,7 +36,7 @@ export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
     open = []
   }
   for (let i = 0; i < lines.length; ) {
-    const table = pipeTable(lines, i) ?? spaceTable(lines, i)
+    const table = pipeTable(lines, i) ?? spaceTable(lines, i) ?? delimitedTable(lines, i)
     const line = lines[i]
     if (table) {
       close()

@@ -1,22 +1,14 @@
-import type { Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 import { addAligned } from './align.ts'
 import { codeBlocks } from './code-tables.ts'
 import { htmlBlocks } from './html-view.ts'
 import { LINE_BREAK, type LineRole, lineBlocks } from './line-blocks.ts'
 import { markdownUnread } from './markdown-unread.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { isSetOff, SET_OFF } from './set-off.ts'
 import type { UnreadPart, ViewBlock, ViewCell } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
-
-/** One tilde is "about" in such texts ("~$2.50"), not a strike-through. */
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
 
 export interface MarkdownView {
   readonly blocks: ViewBlock[]
@@ -27,11 +19,16 @@ export interface MarkdownView {
 
 /** The blocks of a Markdown source text (CommonMark, GFM, front matter, HTML inside). */
 export function markdownBlocks(source: string): MarkdownView {
-  const root: Root = parser.parse(source)
-  const first = root.children[0]
-  const blocks = blocksOf(root.children, source, { kind: 'paragraph' })
-  const unread = markdownUnread(root)
-  return first?.type === 'yaml' ? { blocks, unread, yaml: first.value } : { blocks, unread }
+  const blocks: ViewBlock[] = []
+  const unread: UnreadPart[] = []
+  let yaml: string | undefined
+  for (const root of parseMarkdown(source)) {
+    const [first] = root.children
+    if (first?.type === 'yaml') yaml ??= first.value
+    for (const block of blocksOf(root.children, source, { kind: 'paragraph' })) blocks.push(block)
+    unread.push(...markdownUnread(root))
+  }
+  return { blocks, unread, ...(yaml === undefined ? {} : { yaml }) }
 }
 
 function blocksOf(nodes: readonly RootContent[], source: string, role: LineRole): ViewBlock[] {
@@ -107,6 +104,14 @@ function addInline(nodes: readonly PhrasingContent[], source: string, builder: V
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (!node) continue
+    const subscript = subscriptAt(nodes, i, builder.tail)
+    if (subscript) {
+      builder.add(SET_OFF.open, rangeOf(node).start, 0)
+      addInline(subscript, source, builder)
+      builder.add(SET_OFF.close, rangeOf(subscript.at(-1) ?? node).end, 0)
+      i += subscript.length + 1
+      continue
+    }
     addNode(node, source, builder)
     i += hiddenAfter(nodes, i)
   }
@@ -118,6 +123,26 @@ function addNode(node: PhrasingContent, source: string, builder: ViewTextBuilder
   else if (node.type === 'inlineCode') addCodeText(builder, node.value, source, start, end)
   else if (isBreak(node)) builder.add(LINE_BREAK, start, end - start)
   else if ('children' in node && node.type !== 'delete') addInline(node.children, source, builder)
+}
+
+/** The nodes between `<sub>` and its end, where they are words that stand under the text before. */
+function subscriptAt(
+  nodes: readonly PhrasingContent[],
+  index: number,
+  before: string,
+): readonly PhrasingContent[] | undefined {
+  const open = nodes[index]
+  if (open?.type !== 'html' || !/^<sub\b/i.test(open.value)) return undefined
+  const close = nodes.findIndex(
+    (node, i) => i > index && node.type === 'html' && /^<\/sub\b/i.test(node.value),
+  )
+  const between = close < 0 ? [] : nodes.slice(index + 1, close)
+  return between.length > 0 && isSetOff(before, between.map(plainOf).join('')) ? between : undefined
+}
+
+const plainOf = (node: PhrasingContent): string => {
+  if ('value' in node && node.type !== 'html') return node.value
+  return 'children' in node ? node.children.map(plainOf).join('') : ''
 }
 
 const isBreak = (node: PhrasingContent): boolean =>

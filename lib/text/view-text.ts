@@ -98,6 +98,11 @@ export class ViewTextBuilder {
     return this.#length
   }
 
+  /** The last stretch of what was collected. */
+  get tail(): string {
+    return this.#text.at(-1) ?? ''
+  }
+
   /** Visible characters that stand for a source slice. */
   add(text: string, source: number, sourceLength: number): void {
     if (text === '') return

@@ -7,15 +7,16 @@ const ASK_EACH_TIME = 'private, no-cache'
 /**
  * Puts an ETag on pages and answers 304 to a browser that has the page as it is now. The tag is made before the page,
  * so a page is never older than its tag.
- * @param revisionOf gives an equal text only while no page can have changed; it may fail, then pages go without a tag.
+ * @param revisionOf gives an equal text only while the page at an address cannot have changed, or nothing; it may fail,
+ * then pages go without a tag.
  */
 export function withUnchangedPages(
   answerPage: RequestListener,
-  revisionOf: () => Promise<string>,
+  revisionOf: (address: string) => Promise<string | undefined>,
 ): RequestListener {
   return async (request, response) => {
     if (!isPage(request)) return answerPage(request, response)
-    const revision = await revisionOf().catch(() => undefined)
+    const revision = await revisionOf(request.url ?? '/').catch(() => undefined)
     if (revision === undefined) return answerPage(request, response)
     const etag = `W/"${hash('sha1', revision, 'base64url')}"`
     // Without a policy of its own the answer leaves the stored one, whose nonce is in the stored page.

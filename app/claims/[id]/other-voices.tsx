@@ -20,11 +20,12 @@ export function OtherVoices({
 }: {
   claim: ClaimDetail
   siblings: readonly ClaimRow[]
+  /** Those that this claim is a side of. */
   findings: readonly FindingRow[]
   labelOf: LabelOf
   topic: string
 }) {
-  const { agreeing, disagreeing, elsewhere, involving } = sortVoices(claim, siblings, findings)
+  const { agreeing, disagreeing, elsewhere } = sortVoices(claim, siblings)
   return (
     <>
       <Section id="others" title="What others say">
@@ -43,10 +44,10 @@ export function OtherVoices({
           </a>
         </p>
       </Section>
-      {involving.length === 0 ? null : (
+      {findings.length === 0 ? null : (
         <Section id="findings" title="In these findings">
           <div className="space-y-4">
-            {involving.map((finding) => (
+            {findings.map((finding) => (
               <FindingCard key={finding.id} finding={finding} labelOf={labelOf} title={false} />
             ))}
           </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { formatScope } from '../../../lib/claims/format-value.ts'
-import { listClaimsOfTopic } from '../../../lib/db/queries/claims.ts'
-import { listFindingsOfTopic } from '../../../lib/db/queries/findings.ts'
+import { listFindingsOfClaim } from '../../../lib/db/queries/findings.ts'
 import { getReadingOfCapture } from '../../../lib/db/queries/sources.ts'
+import { listVoicesOfTopic } from '../../../lib/db/queries/voices-of-topic.ts'
 import { JsonLd } from '../../_components/json-ld.tsx'
 import { PageHead } from '../../_components/page-head.tsx'
 import { Section } from '../../_components/section.tsx'
@@ -25,6 +25,10 @@ import { Withdrawn } from './withdrawn.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
+/** Others beside a claim; the topic's page has them all. */
+const MOST_VOICES = 60
+const MOST_FINDINGS = 10
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = await readClaim((await params).id)
   const labelOf = await readLabels([claim.property])
@@ -41,8 +45,8 @@ export default async function ClaimPage({ params }: Props) {
   const claim = await readClaim((await params).id)
   const [reading, siblings, findings, labelOf] = await Promise.all([
     getReadingOfCapture(claim.capture.id),
-    listClaimsOfTopic(claim.topicId),
-    listFindingsOfTopic(claim.topicId),
+    listVoicesOfTopic(claim.topicId, MOST_VOICES),
+    listFindingsOfClaim(claim, MOST_FINDINGS),
     readLabels([claim.property]),
   ])
   const written = writtenOf(reading)

@@ -1,5 +1,4 @@
 import type { ClaimRow } from '../../../lib/db/claim-row.ts'
-import type { FindingRow } from '../../../lib/db/finding-row.ts'
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
 import { compareScopes } from '../../../lib/judge/compare-scopes.ts'
 import { compareValues } from '../../../lib/judge/compare-values.ts'
@@ -9,16 +8,10 @@ export interface SortedVoices {
   readonly disagreeing: readonly ClaimRow[]
   /** Those that speak of other conditions: neither for nor against. */
   readonly elsewhere: readonly ClaimRow[]
-  /** The findings that this claim is a side of. */
-  readonly involving: readonly FindingRow[]
 }
 
 /** The other claims of a claim's topic by whether they can hold together with it. */
-export function sortVoices(
-  claim: ClaimDetail,
-  siblings: readonly ClaimRow[],
-  findings: readonly FindingRow[],
-): SortedVoices {
+export function sortVoices(claim: ClaimDetail, siblings: readonly ClaimRow[]): SortedVoices {
   const by = Map.groupBy(
     siblings.filter(({ id }) => id !== claim.id),
     (other) => standOf(claim, other),
@@ -27,7 +20,6 @@ export function sortVoices(
     agreeing: by.get('agrees') ?? [],
     disagreeing: by.get('disagrees') ?? [],
     elsewhere: by.get('elsewhere') ?? [],
-    involving: findings.filter(({ a, b }) => [...a.claimIds, ...b.claimIds].includes(claim.id)),
   }
 }
 

@@ -1,8 +1,9 @@
 import { Decimal } from '../../../lib/claims/decimal.ts'
-import { formatNumber, formatScope, formatValue } from '../../../lib/claims/format-value.ts'
+import { formatNumber, formatScope } from '../../../lib/claims/format-value.ts'
 import type { ClaimDetail } from '../../../lib/db/queries/claims.ts'
 import { figureText } from '../../_words/figure-parts.ts'
 import { MODALITY } from '../../_words/modality.ts'
+import { readerFormats, readerValue } from '../../_words/reader-formats.ts'
 
 type Said = Pick<ClaimDetail, 'written' | 'value' | 'unit' | 'modality' | 'qualifiers'> & {
   /** The exact texts of the spans that say the unit. */
@@ -49,12 +50,16 @@ function numberSteps({ written, value, unit, unitTexts }: Said, number: Decimal,
   const elsewhere = unitTexts.filter((text) => !written.includes(text))
   const source = elsewhere.length === 0 ? '' : ` Its unit stands in “${elsewhere.join('”, “')}”.`
   const scale = figure.isZero() ? new Decimal(1) : number.div(figure)
-  if (scale.eq(1)) return [`“${written}” needs no conversion: ${formatValue(value, unit)}.${source}`]
+  if (scale.eq(1)) return [`“${written}” needs no conversion: ${readerValue(value, unit)}.${source}`]
   const why = reasonOf(scale, written, unit)
   return [
     `The source writes “${written}”.${source}`,
-    `${why}: ${formatNumber(figure.toFixed())} × ${formatNumber(scale.toFixed())} = ${formatNumber(number.toFixed())}, that is ${result}.`,
+    `${why}: ${numberText(figure)} × ${numberText(scale)} = ${numberText(number)}, that is ${result}.`,
   ]
+}
+
+function numberText(number: Decimal): string {
+  return formatNumber(number.toFixed(), readerFormats())
 }
 
 const FIGURE = /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g

@@ -47,13 +47,17 @@ const getRoute = createRoute({
   responses: { 200: json(TopicDetail, 'The topic.'), ...COMMON_RESPONSES, ...NOT_FOUND },
 })
 
+/** An answer is read whole; the lists of claims and contradictions have pages. */
+const MOST_CLAIMS = 500
+const MOST_FINDINGS = 200
+
 async function wholeTopic(id: string): Promise<TopicThen> {
   const [topic, claims, findings] = await Promise.all([
     getTopic(id),
-    listClaimsOfTopic(id),
-    listFindingsOfTopic(id),
+    listClaimsOfTopic(id, { limit: MOST_CLAIMS }),
+    listFindingsOfTopic(id, MOST_FINDINGS),
   ])
-  return { topic: found(topic, 'topic', id), claims, findings }
+  return { topic: found(topic, 'topic', id), claims: claims.items, findings }
 }
 
 /** A topic as it stands now, or judged anew for another moment. */

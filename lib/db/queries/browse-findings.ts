@@ -21,12 +21,12 @@ export type FindingOrder = 'sharpest' | 'newest'
 
 const WHERE = `
   f.gone_at is null
-  and ($1::boolean is null or f.raised = $1) and ($2::text is null or f.kind::text = $2)
-  and ($3::text is null or f.model_key = $3) and ($4::text is null or split_part(f.model_key, '/', 1) = $4)
+  and ($1::boolean is null or f.raised = $1) and ($2::"FindingKind" is null or f.kind = $2)
+  and ($3::text is null or f.model_key = $3) and ($4::text is null or f.model_key in (select key from model where vendor_key = $4))
   and ($5::text is null or f.property = $5)
   and ($6::text[] is null or f.property = any($6) or exists (
     select from unnest($6) as p(name) where right(p.name, 1) = '.' and starts_with(f.property, p.name)))
-  and ($7::text is null or f.severity::text = $7) and ($8::text is null or f.status::text = $8)`
+  and ($7::"Severity" is null or f.severity = $7) and ($8::"FindingStatus" is null or f.status = $8)`
 
 /** One page of the findings that meet all demands. Findings that no longer hold are left out. */
 export async function browseFindings(

@@ -43,24 +43,40 @@ function listed(select: string): string {
   return `(select coalesce(jsonb_agg(x), '[]') from (${select} limit $3) x)`
 }
 
+/** Things that happen on days: which index has them by day. */
+const EVENTS = {
+  source: { from: 'source', where: 'true', day: dayOf('created_at') },
+  raised: { from: 'finding', where: 'raised', day: dayOf('first_seen_at') },
+  gone: { from: 'finding', where: 'raised and gone_at is not null', day: dayOf('gone_at') },
+  decision: { from: 'decision', where: "target_kind = 'finding'", day: dayOf('at') },
+} as const
+
+/** The newest day before `before` on which something of any kind happened: one look into each index. */
+function newestDaySql(before: string): string {
+  const newest = Object.values(EVENTS).map(
+    ({ from, where, day }) =>
+      `(select ${day} from ${from} where ${where} and ${day} < ${before} order by ${day} desc limit 1)`,
+  )
+  return `greatest(${newest.join(', ')})`
+}
+
+function countSql({ from, where, day }: (typeof EVENTS)[keyof typeof EVENTS]): string {
+  return `(select count(*)::int from ${from} where ${where} and ${day} = days.day)`
+}
+
 const CHANGES = `
-  with event as (
-    select ${dayOf('created_at')} as day, 'source' as kind from source
-    union all select ${dayOf('first_seen_at')}, 'raised' from finding where raised
-    union all select ${dayOf('gone_at')}, 'gone' from finding where raised and gone_at is not null
-    union all select ${dayOf('at')}, 'decision' from decision where target_kind = 'finding'
-  ), days as (
-    select day, count(*) filter (where kind = 'source')::int as "sourceCount",
-      count(*) filter (where kind = 'raised')::int as "raisedCount", count(*) filter (where kind = 'gone')::int as "goneCount"
-    from event where $1::date is null or day < $1::date group by day order by day desc limit $2)
-  select day::text, "sourceCount", "raisedCount", "goneCount",
+  with recursive days(day, place) as (
+    select ${newestDaySql("coalesce($1::date, 'infinity')")}, 1
+    union all select ${newestDaySql('days.day')}, place + 1 from days where days.day is not null and place < $2)
+  select day::text, ${countSql(EVENTS.source)} as "sourceCount", ${countSql(EVENTS.raised)} as "raisedCount",
+    ${countSql(EVENTS.gone)} as "goneCount",
     (select coalesce(jsonb_agg(source_brief(s) order by s.created_at desc), '[]') from (
        select * from source where ${dayOf('created_at')} = day order by created_at desc limit $3) s) as sources,
     ${listed(`select ${FINDING} from finding f where f.raised and ${dayOf('f.first_seen_at')} = day order by ${SHARPEST}`)} as raised,
-    ${listed(`select ${FINDING} from finding f where f.raised and ${dayOf('f.gone_at')} = day order by ${SHARPEST}`)} as gone,
+    ${listed(`select ${FINDING} from finding f where f.raised and f.gone_at is not null and ${dayOf('f.gone_at')} = day order by ${SHARPEST}`)} as gone,
     ${listed(`select ${FINDING}, d.action, d.why from decision d join finding f on f.id = d.target_id
       where d.target_kind = 'finding' and ${dayOf('d.at')} = day order by d.at desc`)} as decisions
-  from days order by day desc`
+  from days where day is not null order by day desc`
 
 /**
  * The newest days on which anything changed.

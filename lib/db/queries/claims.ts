@@ -65,16 +65,28 @@ export async function getClaim(id: string): Promise<ClaimDetail | undefined> {
   return claim
 }
 
+const TopicPosition = z.tuple([z.string(), z.string(), z.string(), z.string()])
+
 /** The claims of one topic that count, in the order of their scopes and values. */
-export async function listClaimsOfTopic(topicId: string, limit = 500): Promise<ClaimRow[]> {
-  return queryRows(
+export async function listClaimsOfTopic(topicId: string, page: PageRequest): Promise<Page<ClaimRow>> {
+  const after = decodeCursor(page.cursor, TopicPosition) ?? [null, null, null, null]
+  // Values without a number (dates, texts) come last: infinity sorts after every figure, and unlike null it compares.
+  const number = `coalesce(c.value_number, 'Infinity')`
+  const rows = await queryRows(
     'claims_of_topic',
-    `select ${CLAIM_ROW_SQL} from claim c join source s on s.id = c.source_id
+    `select ${CLAIM_ROW_SQL}, ${number}::text as number from claim c join source s on s.id = c.source_id
      where c.topic_id = $1 and c.withdrawn_at is null
-     order by c.scope_key, c.value_number nulls last, c.value_key, c.said_date, c.id limit $2`,
-    [topicId, limit],
-    ClaimRow,
+       and ($2::text is null or (c.scope_key, ${number}, c.value_key, c.id) > ($2, $3::numeric, $4, $5))
+     order by c.scope_key, ${number}, c.value_key, c.id limit $6`,
+    [topicId, ...after, page.limit + 1],
+    ClaimRow.extend({ number: z.string() }),
   )
+  return pageOf(rows, page.limit, ({ scopeKey, number: figure, valueKey, id }) => [
+    scopeKey,
+    figure,
+    valueKey,
+    id,
+  ])
 }
 
 export interface ClaimFilter {

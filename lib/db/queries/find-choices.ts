@@ -12,8 +12,7 @@ export async function listFindChoices(mostBenchmarks: number): Promise<z.infer<t
     'find_choices',
     `select
        (select coalesce(jsonb_agg(jsonb_build_object('key', v.key, 'name', v.name) order by v.name collate people), '[]')
-        from vendor v where exists (select from model m join topic t on t.model_key = m.key
-          where m.vendor_key = v.key and t.claim_count > 0)) as vendors,
+        from vendor v where exists (select from model m where m.vendor_key = v.key and m.claim_count > 0)) as vendors,
        (select coalesce(jsonb_agg(b), '[]') from (
           select property, count(*)::int as models from topic
           where property like 'benchmark.%' and best_number is not null

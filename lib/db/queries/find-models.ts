@@ -54,7 +54,7 @@ const FIND = `
     from model m join vendor v on v.key = m.vendor_key
       left join topic s on s.model_key = m.key and s.property = $7
     where m.merged_into_key is null
-      and exists (select from topic t where t.model_key = m.key and t.claim_count > 0)
+      and m.claim_count > 0
       and ($2::text is null or m.vendor_key = $2)
       and ($3::text is null or m.name ilike '%' || $3 || '%'
            or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $3 || '%'))
@@ -62,19 +62,17 @@ const FIND = `
            and t.best->'value'->>'text' ilike '%' || $4 || '%'))
       and ($5::text is null or m.released >= $5)
       and not exists (select from demand d where not exists (
-        select from topic t where t.model_key = m.key and t.property = d.property and t.best->>'unit' = d.unit
-          and (t.raised_count > 0 or (t.best_number >= coalesce(d.least, t.best_number)
-                                      and t.best_number <= coalesce(d.most, t.best_number)))))
+        select from topic t where t.model_key = m.key and t.property = d.property and t.best_unit = d.unit
+          and (d.least is null or greatest(t.best_number, t.high_number) >= d.least)
+          and (d.most is null or least(t.best_number, t.low_number) <= d.most)))
     order by case when $8 = 'up' then s.best_number else -s.best_number end nulls last,
       case when $7 = 'released' then m.released end desc nulls last, v.name collate people, m.name collate people
     limit $9)
   select f.key, f.name, f."vendorName", f.released,
     (select coalesce(jsonb_agg(jsonb_build_object('property', t.property, 'best', t.best, 'raisedCount', t.raised_count,
-        'low', r.low::text, 'high', r.high::text)), '[]')
-     from topic t left join lateral (
-       select min(c.value_number) as low, max(c.value_number) as high from claim c
-       where t.raised_count > 0 and c.topic_id = t.id and c.withdrawn_at is null and c.unit = t.best->>'unit'
-         and c.qualifiers = t.best->'qualifiers' and c.modality in ('asserted', 'approximate', 'at_least', 'at_most')) r on true
+        'low', case when t.raised_count > 0 then trim_scale(t.low_number)::text end,
+        'high', case when t.raised_count > 0 then trim_scale(t.high_number)::text end)), '[]')
+     from topic t
      where t.model_key = f.key and t.property = any($6) and t.best is not null) as figures
   from found f`
 

@@ -2,26 +2,29 @@ import { z } from 'zod'
 import { queryRows } from '../query-rows.ts'
 
 const Facets = z.object({
-  models: z.array(z.object({ key: z.string(), name: z.string(), vendor: z.string(), count: z.int() })),
+  models: z.array(z.object({ key: z.string(), name: z.string(), count: z.int() })),
+  vendors: z.array(z.object({ key: z.string(), name: z.string(), count: z.int() })),
   properties: z.array(z.object({ key: z.string(), count: z.int() })),
 })
 export type FindingFacets = z.infer<typeof Facets>
 
-/** The models and properties that contradictions are about, with how many: what a list of them is narrowed by. */
-export async function listFindingFacets(): Promise<FindingFacets> {
+/**
+ * What a list of contradictions is narrowed by, each with how many open ones there are: all vendors and properties, and
+ * the models with most.
+ */
+export async function listFindingFacets(mostModels: number): Promise<FindingFacets> {
   const [facets] = await queryRows(
     'finding_facets',
-    `with raised as (
-       select f.model_key, m.name, v.name as vendor, f.property
-       from finding f join model m on m.key = f.model_key join vendor v on v.key = m.vendor_key
-       where f.gone_at is null and f.raised)
-     select
+    `select
        (select coalesce(jsonb_agg(x order by x.name collate people), '[]') from
-         (select model_key as key, name, vendor, count(*)::int as count from raised group by model_key, name, vendor) x) as models,
+         (select key, name, raised_count as count from model where raised_count > 0 order by raised_count desc, key limit $1) x) as models,
+       (select coalesce(jsonb_agg(x order by x.name collate people), '[]') from
+         (select v.key, v.name, sum(m.raised_count)::int as count from model m join vendor v on v.key = m.vendor_key
+          where m.claim_count > 0 group by v.key, v.name having sum(m.raised_count) > 0) x) as vendors,
        (select coalesce(jsonb_agg(x order by x.key), '[]') from
-         (select property as key, count(*)::int as count from raised group by property) x) as properties`,
-    [],
+         (select property as key, sum(raised_count)::int as count from topic where raised_count > 0 group by property) x) as properties`,
+    [mostModels],
     Facets,
   )
-  return facets ?? { models: [], properties: [] }
+  return facets ?? { models: [], vendors: [], properties: [] }
 }

@@ -24,9 +24,9 @@ export async function listFindings(filter: FindingFilter, page: PageRequest): Pr
     'list_findings',
     `select ${FINDING_ROW_SQL} from finding f
      where f.gone_at is null
-       and ($1::boolean is null or f.raised = $1) and ($2::text is null or f.kind::text = $2)
+       and ($1::boolean is null or f.raised = $1) and ($2::"FindingKind" is null or f.kind = $2)
        and ($3::text is null or f.model_key = $3) and ($4::text is null or f.property = $4)
-       and ($5::text is null or f.severity::text = $5) and ($6::text is null or f.status::text = $6)
+       and ($5::"Severity" is null or f.severity = $5) and ($6::"FindingStatus" is null or f.status = $6)
        and ($7::text is null or exists (select from finding_source x where x.finding_id = f.id and x.source_id = $7))
        and ($8::text is null or (f.severity, f.sharpness, f.id) < ($8::"Severity", $9::float8, $10))
      order by f.severity desc, f.sharpness desc, f.id desc limit $11`,
@@ -48,13 +48,30 @@ export async function listFindings(filter: FindingFilter, page: PageRequest): Pr
   return pageOf(rows, page.limit, (row) => [row.severity, row.sharpness, row.id])
 }
 
-/** All that the judge says of one topic now, contradictions first. */
-export async function listFindingsOfTopic(topicId: string): Promise<FindingRow[]> {
+const MOST_TELLING_SQL = `f.raised and f.status = 'open' desc, f.raised desc, f.severity desc, f.sharpness desc, f.id`
+
+/** What the judge says of one topic now, open contradictions first; at most `limit`. */
+export async function listFindingsOfTopic(topicId: string, limit: number): Promise<FindingRow[]> {
   return queryRows(
     'findings_of_topic',
     `select ${FINDING_ROW_SQL} from finding f where f.topic_id = $1 and f.gone_at is null
-     order by f.raised desc, f.severity desc, f.sharpness desc, f.id`,
-    [topicId],
+     order by ${MOST_TELLING_SQL} limit $2`,
+    [topicId, limit],
+    FindingRow,
+  )
+}
+
+/** The standing findings of its topic that a claim is a side of, open contradictions first; at most `limit`. */
+export async function listFindingsOfClaim(
+  { id, topicId }: { readonly id: string; readonly topicId: string },
+  limit: number,
+): Promise<FindingRow[]> {
+  return queryRows(
+    'findings_of_claim',
+    `select ${FINDING_ROW_SQL} from finding f
+     where f.topic_id = $1 and f.gone_at is null and (f.a->'claimIds' ? $2 or f.b->'claimIds' ? $2)
+     order by ${MOST_TELLING_SQL} limit $3`,
+    [topicId, id, limit],
     FindingRow,
   )
 }
@@ -68,19 +85,4 @@ export async function getFinding(id: string): Promise<FindingRow | undefined> {
     FindingRow,
   )
   return finding
-}
-
-const Counts = z.object({ open: z.int(), explained: z.int() })
-
-/** How many open contradictions there are, and how many differences that are explained. */
-export async function countFindings(): Promise<z.infer<typeof Counts>> {
-  const [counts] = await queryRows(
-    'count_findings',
-    `select count(*) filter (where raised and status = 'open')::int as open,
-            count(*) filter (where not raised or status <> 'open')::int as explained
-     from finding where gone_at is null`,
-    [],
-    Counts,
-  )
-  return counts ?? { open: 0, explained: 0 }
 }

@@ -21,14 +21,9 @@ export type ModelRow = z.infer<typeof ModelRow>
 const MODEL_ROW_SQL = `
   m.key, m.slug, m.name, m.kind, m.family, m.released,
   jsonb_build_object('key', v.key, 'name', v.name) as vendor,
-  t."claimCount", t."topicCount", t."contestedCount"`
+  m.claim_count as "claimCount", m.topic_count as "topicCount", m.contested_count as "contestedCount"`
 
-const MODEL_FROM_SQL = `
-  model m join vendor v on v.key = m.vendor_key
-  cross join lateral (
-    select coalesce(sum(claim_count), 0)::int as "claimCount", count(*) filter (where claim_count > 0)::int as "topicCount",
-           count(*) filter (where raised_count > 0)::int as "contestedCount"
-    from topic where model_key = m.key) t`
+const MODEL_FROM_SQL = 'model m join vendor v on v.key = m.vendor_key'
 
 export interface ModelFilter {
   readonly vendor?: string | undefined
@@ -50,7 +45,7 @@ export async function listModels(filter: ModelFilter, page: PageRequest): Promis
        and ($1::text is null or m.vendor_key = $1)
        and ($2::text is null or m.name ilike '%' || $2 || '%'
             or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $2 || '%'))
-       and ($3::boolean is not true or t."claimCount" > 0)
+       and ($3::boolean is not true or m.claim_count > 0)
        and ($4::text is null or (v.name || ' ' || m.name collate people, m.key) > ($4 collate people, $5))
      order by v.name || ' ' || m.name collate people, m.key limit $6`,
     [

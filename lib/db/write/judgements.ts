@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Finding, Judgement } from '../../claims/judgement.ts'
 import { RAISED_KINDS } from '../../claims/judgement.ts'
+import { scopeKey } from '../../claims/qualifier.ts'
 import { sharpnessOf } from '../../claims/sharpness.ts'
 import { topicId } from '../queries/topics.ts'
 import type { Transaction } from '../transaction.ts'
@@ -135,6 +136,8 @@ const TOPIC_COLUMNS: readonly Column<Judgement>[] = [
   { name: 'id', type: 'text', of: (judgement) => topicId(judgement.modelKey, judgement.property) },
   { name: 'best', type: 'jsonb', of: (judgement) => judgement.best ?? null },
   { name: 'best_number', type: 'numeric', of: (judgement) => bestNumber(judgement) },
+  { name: 'best_unit', type: 'text', of: ({ best }) => best?.unit ?? null },
+  { name: 'best_scope', type: 'text', of: ({ best }) => (best ? scopeKey(best.qualifiers) : null) },
   { name: 'facts', type: 'jsonb', of: (judgement) => judgement.facts },
 ]
 
@@ -148,12 +151,25 @@ export async function saveBestValues(tx: Transaction, judgements: readonly Judge
     tx,
     TOPIC_COLUMNS,
     judgements,
-    `update topic t set best = nullif(given.best, 'null'::jsonb), best_number = given.best_number, facts = given.facts from given
+    `update topic t set best = nullif(given.best, 'null'::jsonb), best_number = given.best_number,
+       best_unit = given.best_unit, best_scope = given.best_scope, facts = given.facts from given
      where t.id = given.id`,
   )
 }
 
-/** Counts what is open in topics and moves their revision on: pages and answers about them are new from now on. */
+/** The outermost claim that states a value under the condition of a topic's best one: one look into an index. */
+function outermostSql(direction: 'asc' | 'desc'): string {
+  return `(select c.value_number, c.value_key from claim c
+    where c.topic_id = t.id and c.withdrawn_at is null and c.scope_key = t.best_scope and c.unit = t.best_unit
+      and c.modality in ('asserted', 'approximate', 'at_least', 'at_most')
+      and (c.value_number is not null) = (t.best->'value'->>'kind' in ('number', 'range'))
+    order by coalesce(c.value_number, 'Infinity') ${direction}, c.value_key ${direction} limit 1)`
+}
+
+/**
+ * Counts what is open in topics, finds how far their values lie apart, and moves their revision on: pages and answers
+ * about them are new from now on.
+ */
 export async function refreshTopics(tx: Transaction, topicIds: readonly string[]): Promise<void> {
   await tx.query(
     `update topic t set
@@ -161,6 +177,9 @@ export async function refreshTopics(tx: Transaction, topicIds: readonly string[]
        best = case when t.claim_count = 0 then null else t.best end,
        best_number = case when t.claim_count = 0 then null else t.best_number end,
        facts = case when t.claim_count = 0 then '[]' else t.facts end,
+       (low_number, low_key) = ${outermostSql('asc')},
+       (high_number, high_key) = ${outermostSql('desc')},
+       newest = (select max(c.said_date) from claim c where c.topic_id = t.id and c.withdrawn_at is null),
        revision = revision + 1, judged_at = now()
      where t.id = any($1)`,
     [topicIds],

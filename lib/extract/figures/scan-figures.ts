@@ -1,7 +1,7 @@
 import { Decimal } from '../../claims/decimal.ts'
 import { type Language, usesDecimalComma } from '../../text/language.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/currencies.ts'
-import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts'
+import { BETWEEN_HEDGE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
 import { numberTail } from './cjk-number.ts'
@@ -32,7 +32,10 @@ const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$
 const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
 
 const before = HEDGES_BEFORE.map(({ signs, words, hedge }) => ({
-  shape: new RegExp(`(?:${signs ? `(?:${signs})` : '(?!)'}|(?<![A-Za-zÀ-ÿ])(?:${words}))\\s*$`, 'i'),
+  shape: new RegExp(
+    `(?:${signs ? `(?:${signs})` : '(?!)'}|(?<![A-Za-zÀ-ÿ])(?:${words}))${BETWEEN_HEDGE}\\s*$`,
+    'i',
+  ),
   hedge,
 }))
 const after = HEDGES_AFTER.map(({ words, hedge }) => ({

@@ -18,6 +18,7 @@ const KNOWN: readonly string[] = [
   'ARC[- ]AGI(?:[- ]?[123])?|ARC[- ]?(?:C|E|Challenge|Easy)(?![A-Za-z])',
   'HellaSwag|Hellaswag|TruthfulQA|WinoGrande|Winogrande|PIQA|SIQA|BoolQ|OpenBookQA|CommonsenseQA|DROP(?=[ (|,:])|BBH|BIG-Bench(?:[- ](?:Hard|Extra Hard))?|AGIEval|TriviaQA|NaturalQuestions|SQuAD(?: ?2\\.0)?',
   'IFEval|IF-Eval|IFBench|Multi-?IF|MultiChallenge|MT-Bench|Arena[- ]?Hard(?:[- ]?(?:[vV]?\\d(?:\\.\\d)?|Auto))?|AlpacaEval(?: ?2(?:\\.0)?)?|WildBench|LiveBench|EQ-Bench|Creative Writing v3|WritingBench',
+  '(?:Chatbot|LMSYS|LMSys|WebDev) Arena|LMArena',
   '(?:LM|Chatbot |LMSYS |LMSys |Text |Vision |WebDev |Web)?Arena(?: (?:Elo|score|AI))?(?= (?:Elo|score|rating|leaderboard)| Elo)',
   'OSWorld(?:[- ](?:Verified|Human))?|WebArena|VisualWebArena|Mind2Web|Online-Mind2Web|AndroidWorld|ScreenSpot(?:[- ](?:Pro|v2))?|WebVoyager|BrowseComp(?:[- ](?:ZH|Plus|VL))?|GAIA|xbench(?:-DeepSearch)?|DeepSearchQA|FRAMES',
   'MCP[- ]?(?:Atlas|Mark|Universe|Bench)|Toolathlon|BFCL(?:[- ]?[vV]\\d)?|ToolBench|ACEBench|Tool[- ]?Decathlon|Vending[- ]Bench(?: 2)?|GDPval(?:[- ]AA)?|APEX(?:[- ]Agents)?|Finance ?Agent(?: [vV]\\d)?|CyberGym|Cybench|PaperBench|MLE[- ]Bench|RE-Bench|SpreadsheetBench|OfficeQA|BigLaw Bench|HealthBench(?: Hard)?',
@@ -34,7 +35,20 @@ const KNOWN: readonly string[] = [
 export const BENCHMARK_SHAPE =
   '(?:(?!(?:On|The|In|At|For|And|Our|With|Its|This|A|By|From|Both|Using|While|As|To|Of|Per|Best|Top|New|Auf|Bei|Im|Sur|Dans|En|Beim|Der|Die|Das|El|La|Le|Los|Les) )[A-Z][\\w²τ]{0,30}[- ])?[A-Z0-9τ][\\w²-]{0,40}(?:Bench|bench|BENCH|Eval|EVAL|QA|VQA|Arena|-MMLU|Math|MATH)(?:\\+|[- ](?:Verified|Pro|Hard|Lite|Plus|Diamond|Multilingual|[vV]?\\d(?:\\.\\d)?))*(?![A-Za-z])'
 
-export const KNOWN_BENCHMARKS = `(?:${KNOWN.join('|')})(?![A-Za-z])(?:-[A-Z]{2}(?![A-Za-z]))?`
+/** The language that a version of a benchmark is in makes another benchmark: "Japanese MT-Bench", "MGSM-ja". */
+const IN_LANGUAGE =
+  '(?:Arabic|Chinese|Czech|Dutch|English|Finnish|French|German|Greek|Hebrew|Hindi|Indonesian|Italian|Japanese|Korean|Persian|Polish|Portuguese|Russian|Spanish|Swedish|Thai|Turkish|Ukrainian|Vietnamese|Indic|Nordic|African|European)'
+const LANGUAGE_CODE =
+  '(?:[A-Z]{2}|ar|cs|da|de|el|en|es|fa|fi|fr|he|hi|id|it|ja|jp|ko|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)'
+
+/** Versions are written as it comes: "MMLU-PRO", "GPQA diamond". */
+const inAnyCase = (shapes: string): string =>
+  shapes.replace(
+    /\b(?:Pro|Plus|Hard|Lite|Redux|Diamond|Verified|Multilingual|Main|Extended)\b/g,
+    (word) => `(?:${word}|${word.toUpperCase()}|${word.toLowerCase()})`,
+  )
+
+export const KNOWN_BENCHMARKS = `(?:${IN_LANGUAGE}[- ])?(?:${inAnyCase(KNOWN.join('|'))})(?![A-Za-z])(?:-${LANGUAGE_CODE}(?![A-Za-z-]))?`
 
 /** `Aider's code editing benchmark`: a name made of a possessor and what is tested. */
 export const NAMED_TEST =
@@ -42,10 +56,11 @@ export const NAMED_TEST =
 
 /** Where a score is a rating or a count of points, not a share of correct answers. */
 export const POINTS_BENCHMARK =
-  /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt-bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
+  /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt[- ]bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
 
 /** Of these metrics a sign-less figure is points: similarities, ratings. */
-export const POINTS_METRIC = /\b(?:elo|rating|sim(?:-o)?|mos|bleu|rouge|points?|index|score\/10|audio)\b/i
+export const POINTS_METRIC =
+  /\b(?:elo|rating|sim(?:-o)?|mos|bleu|rouge|points?|index|score\/10|out of 10|audio)\b|\b10-point|10\s?点|十点|sur 10|sobre 10|von 10\b|10 Punkte/i
 
 /** The slug of a benchmark's name: lower case with `-`, Greek spelt out, powers as digits. */
 export function benchmarkSlug(name: string): string {

@@ -104,8 +104,9 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   {
     feature: 'firstToken',
     words:
-      'TTFT|time[- ]to[- ]first[- ]token|first[- ]token|(?:erste|ersten|erstes) Token|primer token|premier (?:token|jeton)',
-    signs: '首(?:个|次)?\\s?token|首字延迟|(?:最初の|初回|初)トークン',
+      'TTFT|time[- ]to[- ]first[- ](?:token|byte|word|answer)|first[- ](?:visible )?(?:token|word|byte|character|letter)|(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?) (?:to )?(?:answer|respond|repl[yi]|writ|stream|generat|produc|speak|talk|typ)\\w*|(?:erste[nsrm]?) (?:Token|Wort|Zeichen|Antwort)|beginnt (?:nach|zu antworten)|primer (?:token|carácter)|primera (?:palabra|letra)|empieza a (?:responder|escribir|contestar)|premier (?:token|jeton|mot|caractère)|livrer le premier|commence à (?:répondre|écrire)',
+    signs:
+      '首(?:个|次)?\\s?(?:token|词元|字|包)|首(?:字|包|响应?)延迟|(?:最初の|初回|初|1)(?:トークン|文字)(?!\\/)|応答(?:開始|が始まる)まで',
   },
   {
     feature: 'latency',
@@ -138,9 +139,9 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   {
     feature: 'cutoff',
     words:
-      'cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu\\S*|arrêtées?)|connaissances?|date limite des connaissances|limite de connaissances?|conocimiento[s]? (?:hasta|llega)|Wissen reicht|Wissensgrenze|knowledge (?:ends|stops|runs|reaches|goes)',
+      'cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu\\S*|arrêtées?)|connaissances?|date limite des connaissances|limite de connaissances?|conocimiento[s]? (?:hasta|llega)|Wissen reicht|Wissensgrenze|knowledge (?:ends|stops|runs|reaches|goes)|knows (?:the world|events|things)|knows? (?:until|up to|through)',
     signs:
-      '知识截止|截止日期|知识库截至|データの期限|学習データ期限|訓練データ.*まで|知識カットオフ|カットオフ|知识(?:更新|数据)?(?:截至|截止)|学習データは.*まで',
+      '知識の(?:時点|期限|範囲)|知识截止|截止日期|知识库截至|データの期限|学習データ期限|訓練データ.*まで|知識カットオフ|カットオフ|知识(?:更新|数据)?(?:截至|截止)|学習データは.*まで',
   },
   {
     feature: 'licence',

@@ -1,50 +1,97 @@
 /** Licences by their usual names and the SPDX identifier, where there is one; else the name as people write it. */
 const LICENCES: readonly { readonly words: string; readonly name: string }[] = [
-  { words: 'Apache(?: License)?[ -]?(?:v(?:ersion )?)?2(?:\\.0)?', name: 'Apache-2.0' },
+  {
+    words: 'Apache(?: (?:Software )?Licen[sc]e)?,?[ -]?(?:v(?:ersion )?)?\\s?2(?:\\.0)?',
+    name: 'Apache-2.0',
+  },
   { words: 'Modified MIT|修改版的?\\s?MIT', name: 'Modified MIT' },
+  { words: 'MIT-0', name: 'MIT-0' },
   { words: 'MIT', name: 'MIT' },
+  { words: 'BSD[ -]2(?:[ -]Clause)?', name: 'BSD-2-Clause' },
   { words: 'BSD[ -]3(?:[ -]Clause)?', name: 'BSD-3-Clause' },
+  { words: 'CC[ -]BY[ -]NC[ -]ND[ -]4\\.0', name: 'CC-BY-NC-ND-4.0' },
   { words: 'CC[ -]BY[ -]NC[ -]SA[ -]4\\.0', name: 'CC-BY-NC-SA-4.0' },
   { words: 'CC[ -]BY[ -]NC[ -]4\\.0', name: 'CC-BY-NC-4.0' },
   { words: 'CC[ -]BY[ -]SA[ -]4\\.0', name: 'CC-BY-SA-4.0' },
+  { words: 'CC[ -]BY[ -]ND[ -]4\\.0', name: 'CC-BY-ND-4.0' },
   { words: 'CC[ -]BY[ -]4\\.0', name: 'CC-BY-4.0' },
-  { words: 'AGPL[ -]?(?:v)?3(?:\\.0)?', name: 'AGPL-3.0' },
-  { words: '(?<!A)GPL[ -]?(?:v)?3(?:\\.0)?', name: 'GPL-3.0' },
-  { words: '(?:Meta )?Llama [\\d.]+ (?:Community )?License', name: '' },
-  { words: 'Gemma (?:Terms of Use|License)', name: '' },
-  { words: 'OpenRAIL(?:-M|\\+\\+-M)?', name: '' },
+  // without a version it is none of SPDX's
+  { words: 'CC[ -]BY(?:[ -](?:NC|SA|ND)){1,2}(?![ -]?\\d)', name: '' },
+  { words: 'CC0(?:[ -]1\\.0)?', name: 'CC0-1.0' },
+  { words: '(?:GNU )?AGPL[ -]?(?:v)?3(?:\\.0)?', name: 'AGPL-3.0' },
+  { words: '(?:GNU )?LGPL[ -]?(?:v)?3(?:\\.0)?', name: 'LGPL-3.0' },
+  { words: '(?:GNU )?(?<![AL])GPL[ -]?(?:v)?3(?:\\.0)?', name: 'GPL-3.0' },
+  { words: '(?:GNU )?(?<![AL])GPL[ -]?(?:v)?2(?:\\.0)?', name: 'GPL-2.0' },
+  { words: 'MPL[ -]?2(?:\\.0)?|Mozilla Public Licen[sc]e(?: 2\\.0)?', name: 'MPL-2.0' },
+  { words: 'EUPL(?:[ -]1\\.2)?', name: 'EUPL-1.2' },
+  { words: 'OpenMDW(?:[ -]1\\.[01])?', name: '' },
+  { words: '(?:CreativeML |BigScience )?(?:Open)?RAIL(?:-M|\\+\\+-M|\\+\\+)?', name: '' },
+  { words: 'MRL(?:-0\\.1)?|MNPL(?:-0\\.1)?', name: '' },
+  { words: '(?:Meta )?Llama [\\d.]+ (?:Community )?(?:License|Licence)', name: '' },
+  { words: 'Gemma (?:Terms of Use|License|Licence)', name: '' },
   { words: 'Proprietary', name: 'Proprietary' },
   { words: 'proprietär|propietari[ao]|propriétaire|proprietari[ao]', name: '' },
 ]
 
 const NAME = LICENCES.map(({ words }) => words).join('|')
 /** "its proprietary hardware" is about something else: of these only "is proprietary" counts. */
-const OPEN_NAME = LICENCES.filter(({ name }) => name !== 'Proprietary')
+const OPEN_NAME = LICENCES.filter(({ words }) => !/^propr/i.test(words))
   .map(({ words }) => words)
   .join('|')
 
-const BEFORE =
-  "(?:(?:the|an?|der|die|das|la|el|una?|le|l['’])\\s+)?(?:permissive\\s+|open\\s+|freizügigen\\s+|licen[sc]e\\s+|licencia\\s+|Lizenz\\s+)?"
+/** A maker's own licence, as it is named in full: "the Falcon-LLM Licence 2.0", "Acme Research License". */
+const OWN_NAME =
+  '(?-i:[A-Z][\\w.+-]*(?:\\s(?:[A-Z][\\w.+-]*|[\\d.]+|AI)){0,4}\\s(?:Licen[sc]e(?: Agreement)?|Terms of Use)(?:\\sv?\\d+(?:\\.\\d+)*)?)'
+
+const ARTICLE =
+  "(?:(?:the|an?|its own|their own|der|die|das|dem|einer|la|el|una?|le|l['’]|une)\\s?)?(?:(?:permissive|open|very|free|liberal|freizügigen|freien|permisiva|permissive|licen[sc]e|licencia|Lizenz|licence)\\s+)*"
+
+/** What stands right before a licence that something is under. */
+const BEFORE_OPEN =
+  '(?:under|with|uses?|carr(?:y|ies)|says?|lists?|gives?|states?|unter|bajo|sous|mit|con|avec|(?:licen[sc]ed?|released|published|distributed|available|open-sourced) (?:under|as)|licencia|licence|Lizenz:?)'
 
 /** A licence in a plain sentence: the words around it say that it is one. */
 export const LICENCE_STATEMENT = new RegExp(
   [
-    `\\b(?:under|with|uses?|carries|unter|bajo|sous)\\s+${BEFORE}(?<under>${OPEN_NAME})(?:\\s*-?\\s*(?:licen[sc]ed?|Lizenz|licencia|licence))?(?![A-Za-z])`,
-    `(?<![A-Za-z])(?<plain>${NAME})(?:[ -](?:licen[sc]ed?\\b|Lizenz)|\\s?(?:开源)?(?:许可证?|许可协议|协议|ライセンス))`,
+    `\\b${BEFORE_OPEN}\\s+${ARTICLE}(?<under>${OPEN_NAME})(?![A-Za-z\\d])`,
+    `\\b(?:under|unter|bajo|sous)\\s+${ARTICLE}(?<own>${OWN_NAME})`,
+    `(?:采用|使用|基于|遵循|遵守|依据|以|按)\\s?(?<adopted>${OPEN_NAME})(?![A-Za-z])`,
+    `(?<![A-Za-z])(?<plain>${NAME})(?:[ -](?:licen[sc]ed?\\b|Lizenz)|\\s?(?:の)?(?:开源)?(?:许可证?|许可协议|协议|授权|ライセンス))`,
     `(?:licen[sc]ed? (?:under|as)|licencia|licence|Lizenz:?)\\s+(?:the\\s+)?(?<after>${NAME})(?![A-Za-z])`,
-    `\\b(?:is|are|stays?|remains?|ist|bleibt|es|est)\\s+(?:now\\s|still\\s)?(?<is>${NAME})(?=\\s*(?:[.;,)]|$))`,
-    `(?:Lizenz|licen[sc]e|licencia|licence)\\s(?:is|ist|es|est)\\s(?<stated>${NAME})(?![A-Za-z])`,
-    `(?:ライセンス|许可证|许可协议|协议)\\s?(?:は|为|是|：|:)\\s?(?<nominal>${NAME})(?![A-Za-z])`,
+    `\\b(?:is|are|stays?|remains?|ist|sind|bleibt|es|son|est|sont|reste)\\s+(?:now\\s|still\\s|also\\s|auch\\s|también\\s|aussi\\s)?(?<is>${NAME})(?=\\s*(?:[.;,)]|$|as well|too\\b))`,
+    `(?:Lizenz|licen[sc]e|licencia|licence)\\s(?:is|ist|es|est)\\s(?:the\\s)?(?<stated>${NAME})(?![A-Za-z])`,
+    `(?:ライセンス|许可证|许可协议|协议|授权)\\s?(?:は|为|是|：|:)\\s?(?<nominal>${NAME})(?![A-Za-z])`,
   ].join('|'),
   'giu',
 )
+
+/** A licence's name alone between commas or brackets: "24B dense, Apache 2.0, 128K context". */
+export const LICENCE_ALONE = new RegExp(
+  `(?:^|[,;·|•(（、，;:：—–]\\s*|\\s/\\s|\\.\\s)(?<alone>${OPEN_NAME})(?:[ -](?:licen[sc]ed?|weights|Lizenz))?(?=\\s*(?:as well|too|also|ebenfalls|también|aussi|again)?\\s*(?:[,;·|•)）、，。.]|$))`,
+  'giu',
+)
+
+/** "MIT" alone may also be where somebody works. */
+export const IS_ALSO_A_PLACE = /^MIT$/
 
 /** Nothing but a licence's name, as an answer. */
 export const BARE_LICENCE = new RegExp(`^(?:the )?(${NAME})(?: licen[sc]e)?[.。]?$`, 'i')
 
 /** "License: Modified MIT" of a list of facts. */
 export const LISTED_LICENCE =
-  /^(?:licen[sc]e|lizenz|licencia|许可证|许可协议|ライセンス)\s?[:：]\s*([\p{L}][\p{L}\d .+-]{1,38})$/iu
+  /^(?:(?:model |weights? )?licen[sc]e|lizenz|licencia|许可证|许可协议|开源协议|协议|ライセンス)\s?[:：]\s*(\p{L}[\p{L}\d .+-]{1,48}?)\s*(?:[(（][^()（）]{0,40}[)）])?[.。]?$/iu
+
+/** What stands there where no licence is given. */
+export const NO_LICENCE =
+  /^(?:unknown|none|other|n\/?a|tbd|tba|to be (?:announced|confirmed|decided)|undisclosed|see\b.*|yes|no|open|closed|unbekannt|keine?|desconocida|inconnue?|未定|未公開|未知|待定)$/i
+
+/** Things beside a model's weights that have licences of their own. */
+export const OTHER_LICENSED =
+  /\b(?:code(?!-|\s(?:model|generation|assistant))|source code|scripts?|SDK|library|libraries|repo(?:sitory)?|tools?|tooling|plugin|client|CLI|app|demo|data ?sets?|training data|data|corpus|docs|documentation|benchmark|tokenizer|paper|website|Datensatz|Daten|Bibliothek|Werkzeuge?|Skripte|conjunto de datos|datos|código|herramientas?|biblioteca|jeu de données|données|outils?|bibliothèque|dépôt)(?![\p{L}-])|代码|数据集|工具|文档|コード|データセット|ツール/giu
+
+/** The model itself, where its licence is spoken of. */
+export const LICENSED_MODEL =
+  /\b(?:weights?|models?|checkpoints?|Gewichte|Modelle?|pesos|modelos?|poids|modèles?)(?![\p{L}-])|权重|模型|重み|モデル/giu
 
 const exact = LICENCES.map(({ words, name }) => ({
   shape: new RegExp(`^(?:the )?(?:${words})(?: licen[sc]e)?$`, 'i'),

@@ -1,47 +1,113 @@
-/** Hosts that serve other makers' models, as they are written in tables and sentences. */
-const PLATFORMS: readonly string[] = [
-  'Azure(?: AI Foundry| OpenAI(?: Service)?| AI)?',
-  '(?:Amazon |AWS )?Bedrock',
-  '(?:Google )?Vertex(?: AI)?',
-  'OpenRouter',
-  'Groq(?:Cloud)?',
-  'Cerebras',
-  'Fireworks(?:[ .]AI)?',
-  'Together(?:[ .]AI)?',
-  'DeepInfra',
-  'SambaNova(?: Cloud)?',
-  'Novita(?:[ .]AI)?',
-  'Replicate',
-  'Databricks',
-  'NVIDIA NIM',
-  'Hyperbolic',
-  'Nebius(?: AI(?: Studio)?)?',
-  'Lambda(?: Labs)?',
-  'Baseten',
-  'Parasail',
-  'Hugging Face',
-  'Cloudflare(?: Workers AI)?',
-  'SiliconFlow',
-  'Scaleway',
-  'OVHcloud',
-  'IONOS',
-  'Snowflake(?: Cortex)?',
-  'watsonx(?:\\.ai)?',
-  'Friendli(?:AI)?',
-  'Chutes',
-  'Featherless',
-  'Inference\\.net',
-  'kluster\\.ai',
-  'Crusoe',
-  'Modal',
-  'RunPod',
-  'GitHub Models',
-  '阿里云百炼|百炼',
-  '火山引擎|火山方舟',
-  '硅基流动',
+import { type CueRow, ORDINARY } from './cues/cue-row.ts'
+
+/** A host that serves other makers' models, as tables and sentences write it. */
+interface Platform {
+  readonly shape: string
+  /** What it is called whatever words of its cloud stand before or after. */
+  readonly name?: string
+  /** Also an ordinary word or a maker: in a sentence only after "on", "via" and the like, or where it hosts. */
+  readonly common?: true
+}
+
+const PLATFORMS: readonly Platform[] = [
+  { shape: '(?:Microsoft )?Azure(?: AI Foundry| OpenAI(?: Service)?| AI| Foundry)?', name: 'Azure' },
+  { shape: '(?:Amazon |AWS )?Bedrock', name: 'Bedrock' },
+  { shape: '(?:Amazon |AWS )?SageMaker', name: 'SageMaker' },
+  { shape: '(?:Google )?Vertex AI', name: 'Vertex AI' },
+  { shape: '(?:Google )?Vertex', name: 'Vertex AI', common: true },
+  { shape: 'OpenRouter' },
+  { shape: 'Groq(?:Cloud)?', name: 'Groq' },
+  { shape: 'Cerebras(?: Inference)?', name: 'Cerebras' },
+  { shape: 'Fireworks[ .]AI' },
+  { shape: 'Fireworks', common: true },
+  { shape: 'Together[ .]AI' },
+  { shape: 'Together', common: true },
+  { shape: 'DeepInfra' },
+  { shape: 'SambaNova(?: Cloud)?' },
+  { shape: 'Novita(?:[ .]AI)?' },
+  { shape: 'Replicate', common: true },
+  { shape: 'Databricks', common: true },
+  { shape: 'NVIDIA NIM' },
+  { shape: 'Hyperbolic', common: true },
+  { shape: 'Nebius(?: AI(?: Studio)?| Token Factory)?' },
+  { shape: 'Lambda(?: Labs)?', common: true },
+  { shape: 'Baseten' },
+  { shape: 'Parasail' },
+  { shape: 'Hugging Face', common: true },
+  { shape: 'Cloudflare(?: Workers AI)?', common: true },
+  { shape: 'SiliconFlow' },
+  { shape: 'Scaleway', common: true },
+  { shape: 'OVHcloud', common: true },
+  { shape: 'IONOS', common: true },
+  { shape: 'Snowflake(?: Cortex)?', common: true },
+  { shape: 'watsonx(?:\\.ai)?' },
+  { shape: 'Friendli(?:AI)?' },
+  { shape: 'Chutes', common: true },
+  { shape: 'Featherless(?:\\.ai)?' },
+  { shape: 'Inference\\.net' },
+  { shape: 'kluster\\.ai' },
+  { shape: 'GMI ?Cloud' },
+  { shape: 'Nscale', common: true },
+  { shape: 'Clarifai', common: true },
+  { shape: 'AtlasCloud' },
+  { shape: 'Inceptron' },
+  { shape: 'Crusoe', common: true },
+  { shape: 'Modal', common: true },
+  { shape: 'RunPod' },
+  { shape: 'Poe', common: true },
+  { shape: 'Oracle Cloud', common: true },
+  { shape: 'GitHub Models' },
+  { shape: 'GitHub Copilot', common: true },
+  { shape: 'PPIO|派欧云' },
+  { shape: '阿里云百炼|百炼' },
+  { shape: '火山引擎|火山方舟' },
+  { shape: '硅基流动' },
+  { shape: '华为云', common: true },
+  { shape: '腾讯云', common: true },
+  { shape: 'さくらのクラウド|さくらインターネット' },
 ]
 
-const PLATFORM = new RegExp(`^(?:${PLATFORMS.join('|')})$`, 'i')
+const PLATFORM = new RegExp(`^(?:${PLATFORMS.map(({ shape }) => shape).join('|')})$`, 'i')
 
 /** Whether a text is the name of a host and nothing else. */
 export const isPlatform = (text: string): boolean => PLATFORM.test(text.trim())
+
+const shapesOf = (common: boolean): string =>
+  PLATFORMS.filter((platform) => (platform.common ?? false) === common)
+    .map(({ shape }) => shape)
+    .join('|')
+
+/** The pattern of hosts that are also words is read with its capitals, so these are written both ways. */
+const AT =
+  '(?:[Oo]n|[Vv]ia|[Tt]hrough|[Aa]t|[Ff]rom|[Bb]y|[Bb]ei|[Üü]ber|[Aa]uf|[Vv]on|[Ee]n|[Vv]ía|[Aa] través de|[Cc]hez|[Ss]ur|[Pp]ar|在|通过|经由?)'
+/** What stands after a host that is spoken of as one. */
+const HOSTS =
+  '(?=\\s(?:hosts?|hosted|serves?|served|charges?|prices?|bills?|lists?|runs?|asks?|raised|lowered|cut|caps?|offers?|hostet|berechnet|verlangt|bietet|cobra|ofrece|sirve|factura|facture|propose|héberge)\\b|\\s?[(:：（]|上|では|で|経由)'
+
+const named = (written: string): string =>
+  PLATFORMS.find(({ shape }) => new RegExp(`^(?:${shape})$`, 'i').test(written))?.name ?? written
+
+/** Hosts in labels and sentences. `Codex` is a place where OpenAI's models have limits of their own. */
+export const PLATFORM_CUES: readonly CueRow[] = [
+  {
+    // the maker's own service, in the words of those who set it against hosts
+    key: 'platform',
+    value: ORDINARY,
+    words:
+      /\b(?:directly|straight|direct) (?:from|at|via|through)\s(?:the\s)?\p{Lu}[\p{L}.]*|\b(?:first[- ]party|official|own|vendor['’]s|maker['’]s|native) API\b|\bdirekt (?:bei|von) \p{Lu}\p{L}*|\bbeim Hersteller\b|\bAPI (?:oficial|propia|officielle|propre)\b|官方\s?(?:API|接口|平台)|公式\s?API/u,
+  },
+  { key: 'platform', words: /\bCodex\b(?! CLI)/, value: 'Codex' },
+  {
+    key: 'platform',
+    words: new RegExp(`(?<![A-Za-z0-9-])(${shapesOf(false)})(?![A-Za-z0-9]|-\\w)`, 'i'),
+    read: named,
+  },
+  {
+    key: 'platform',
+    // a name that is also a word is one only with its capital
+    words: new RegExp(
+      `(?:(?<![A-Za-z])${AT}\\s?(${shapesOf(true)})(?![A-Za-z0-9]|-\\w))|(?<![A-Za-z0-9-])(${shapesOf(true)})${HOSTS}`,
+    ),
+    read: named,
+  },
+]

@@ -15,9 +15,9 @@ const cased = (word: string): string[] => [
 const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ -]')
 
 const SIZE =
-  '(?:\\d{1,2}[xX])?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[aAeE]\\d{1,3}(?:\\.\\d)?[bB]?(?![A-Za-z\\d])'
+  '\\d{2,4}[bB][/]A\\d{1,3}B(?![A-Za-z\\d])|(?:\\d{1,2}[xX])?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[aAeE]\\d{1,3}(?:\\.\\d)?[bB]?(?![A-Za-z\\d])'
 const BUILD =
-  '\\d{4}-\\d{2}-\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
+  '\\d{4}-\\d{2}-\\d{2}(?!\\d)|(?:0[1-9]|1[0-2])-20\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
 
 const variants = VARIANTS.split('|').flatMap(cased)
 const anyVariant = variants.join('|')
@@ -37,8 +37,10 @@ const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...line
  */
 function familyName(after: string): string {
   const version = `[vVrRkKmMxXsSoO]?\\d{1,2}(?:\\.\\d{1,2}){0,2}o?(?!\\d|[.,]\\d|\\s?[%％€]|${after})`
-  const hyphen = `-(?:${SIZE}|${BUILD}|${version}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
-  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|${version}|(?:${spacedVariant}|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
+  // Falcon-H1, Phi-3-mini-128k: what a hyphen joins to a name is the name's
+  const joined = '[A-Za-z]\\d{1,2}(?:\\.\\d)?[bB]?(?![A-Za-z\\d.])|\\d{1,4}[kK](?![A-Za-z\\d])'
+  const hyphen = `-(?:${SIZE}|${BUILD}|${version}|${joined}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
+  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|(?!\\d{2}(?!\\d|\\.\\d))(?<!\\d[bB][ \\u00a0])${version}|T\\d(?![A-Za-z\\d.])|(?:(?:[A-Z]-)?(?:${spacedVariant})|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
   return `(?:${families.join('|')})(?:${version})?(?:${hyphen}|${space})*\\+?`
 }
 
@@ -53,6 +55,9 @@ const PLAN_NAME =
 
 const FAMILY_INSIDE = new RegExp(`(?<![A-Za-z])(?:${families.join('|')})(?![a-z])`)
 
+/** Small words with a version glued on are names only of these: `phi4`, `granite3.3`. */
+const OLLAMA_NAME = /^(?:phi|granite|hermes|falcon|solar|aya)\d/
+
 /**
  * Whether a match of {@link FAMILY_NAME} names one model: "Claude" alone is a product, "Command" a word,
  * "Claude Pro" a plan, "Opus" alone a short name that the document must resolve.
@@ -64,12 +69,15 @@ export function namesModel(text: string): boolean {
   if ((lines.has(lower) && !lower.includes(' ')) || weak.has(lower)) return false
   if (!FAMILY_INSIDE.test(name)) return false
   const first = lower.split(/[ -]|(?<=[a-z])(?=\d)/)[0] ?? ''
-  if (ordinary.has(first) && name.startsWith(first) && !name.includes('-')) return false
+  if (ordinary.has(first) && name.startsWith(first) && !name.includes('-') && !OLLAMA_NAME.test(name))
+    return false
   if (/\d/.test(name)) return true
   if (ordinary.has(first))
     return (
       lower.includes('-') ||
-      /^(?:command [ar]\+?|command r plus|nova (?:pro|lite|micro|premier))$/.test(lower)
+      /^(?:command [ar]\+?(?: (?:plus|reasoning|translate|vision|light))?|nova (?:pro|lite|micro|premier))$/.test(
+        lower,
+      )
     )
   return lower !== first || !weak.has(first)
 }

@@ -9,11 +9,11 @@ const GLUED_NAME = new RegExp(GLUED_FAMILY_NAME, 'g')
 
 /** Words before a name that make it the other side of a comparison. */
 const COMPARING =
-  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|(?:plus|moins|más|menos|mejor|mieux|supérieur|superior)\s(?:\w+\s){0,2}que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|same|der|dem|el|la|le|de|des|du|del|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|competitors?|models?|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*(?:前代|上一代|前作の|旧版|旧モデルの)?\s*$/i
+  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|(?:plus|moins|más|menos|mejor|mieux|supérieur|superior)\s(?:\w+\s){0,2}que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior|times(?:\sthat\sof)?|(?:same|identical)\s(?:[\w-]+\s){0,3}(?:as|to)|as\s[\w-]+\sas|(?:days?|weeks?|months?|years?)\s(?:after|before)|wie(?:\sbei)?|gleich\w*\s(?:[\wäöüß-]+\s){0,2}wie|contra|contre|mism[oa]s?\s(?:[\wáéíóúñ-]+\s){0,3}que|tan\s\w+\scomo|mêmes?\s(?:[\wà-ÿ-]+\s){0,3}que|aussi\s\w+\sque|face à|short of|matches|matching|equal(?:s|ling)?)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|same|der|dem|el|la|le|de|des|du|del|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|competitors?|models?|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*(?:前代|上一代|前作の|旧版|旧モデルの)?\s*$/i
 
 /** Ids go on with what hosts add: `us.anthropic.claude-…-v1:0`, `deepseek/deepseek-chat:free`. */
 const ID_BEFORE = /[A-Za-z0-9_.@-]+(?:\/[A-Za-z0-9_.@-]+)*[/.-]$/
-const ID_AFTER = /^(?:[-:@][a-z0-9][a-z0-9.]*)+/
+const ID_AFTER = /^(?:[-:@][a-z0-9]+(?:\.[a-z0-9]+)*)+/
 
 /** The names of known families in a text, in order. */
 export function scanNames(text: string, glued = false): NameMention[] {
@@ -44,7 +44,8 @@ export function mention(text: string, start: number, end: number, raw: string, s
 
 function wholeId(text: string, start: number, raw: string): { start: number; end: number } {
   const end = start + raw.length
-  if (raw !== raw.toLowerCase() || !raw.includes('-')) return { start, end }
+  const tagged = /^:\d+(?:\.\d+)?b\b/.test(text.slice(end, end + 8))
+  if (raw !== raw.toLowerCase() || !(raw.includes('-') || tagged)) return { start, end }
   const before = ID_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
   const after = ID_AFTER.exec(text.slice(end, end + 40))?.[0] ?? ''
   return { start: start - before.length, end: end + after.length }

@@ -32,19 +32,67 @@ function hasOtherSubject({ text, start, end }: Sentence): boolean {
   )
 }
 
-const PLURAL =
-  /(?:^|^[^.;]{0,40}\s)(?:the two|die beiden|los dos)\s|^(?:both|they|these models|all (?:two|three|four)|beide|ambos|les deux|ils)\b|^(?:两者|二者|它们|两个模型|両モデル|両者)/i
-const PLURAL_AFTER =
-  /^[,\s]*(?:for|für|bei|para|pour|in)\s+(?:both|beide[nr]?|ambos|les deux)\b|^[,，\s]*(?:两者|両モデル|両方)/i
+/** How many models a word means; 0 where it does not say. */
+const COUNTS: readonly { readonly count: number; readonly words: string; readonly signs?: string }[] = [
+  {
+    count: 2,
+    words:
+      'both|the two|these two|die beiden|beide[nr]?|los dos|las dos|ambos|ambas|les deux|tous les deux|toutes deux|dans les deux cas|in both cases|in beiden Fällen|en ambos casos',
+    signs: '两者|二者|两个模型|两款模型|前两个|両モデル|両者|どちらも|2つのモデル',
+  },
+  {
+    count: 3,
+    words: '(?:all|the) three|alle drei|die drei|los tres|las tres|les trois|tous trois',
+    signs: '三者|三个模型|三款模型|3モデル',
+  },
+  {
+    count: 4,
+    words: '(?:all|the) four|alle vier|die vier|los cuatro|las cuatro|les quatre',
+    signs: '四个模型|四款模型|4モデル',
+  },
+  {
+    count: 0,
+    words:
+      '(?:^they|these models|all of them|each of them|every one of them|diese Modelle|estos modelos|ces modèles|^ils|alle Modelle|todos ellos|tous)',
+    signs: '它们|これらのモデル|いずれも',
+  },
+]
+
+const counting = COUNTS.map(({ count, words, signs }) => ({
+  count,
+  before: new RegExp(
+    `(?:^|^[^.;]{0,40}\\s)(?:${words.replaceAll('^', '')})\\b${signs ? `|^[^。；]{0,12}(?:${signs})` : ''}`,
+    'i',
+  ),
+  after: new RegExp(
+    `^[,\\s]*(?:for|für|bei|para|pour|in|with|of|de|von)?\\s?(?:${words.replaceAll('^', '')})\\b${signs ? `|^[^。；]{0,8}(?:${signs})` : ''}`,
+    'i',
+  ),
+}))
+
+/** How many models a sentence means together ("both", "all four"); undefined where it does not. */
+function pluralOf({ text, start, end }: Sentence, figure: Range): number | undefined {
+  const before = text.slice(start, figure.start)
+  const after = text.slice(figure.end, end)
+  return counting.find((row) => row.before.test(before) || row.after.test(after))?.count
+}
 
 /** Whether "both" or "they" is who the figure is about. */
-const isPlural = ({ text, start, end }: Sentence, figure: Range): boolean =>
-  PLURAL.test(text.slice(start, figure.start)) || PLURAL_AFTER.test(text.slice(figure.end, end))
+export const isPlural = (sentence: Sentence, figure: Range): boolean =>
+  pluralOf(sentence, figure) !== undefined
 
-/** "Both" and "they" mean the models that were just named together, or else the last two that were named. */
-function pluralSubjects({ recent = [], left }: Carried): FoundSubject[] {
-  const together = recent.length >= 2 ? recent : (left?.named.slice(-2) ?? [])
-  return together.length >= 2 && together.length <= 4 ? together.map((raw) => ({ raw, certain: true })) : []
+/**
+ * "Both" and "they" mean the models that were just named together, or else the last that were named, as many as the
+ * word says. In a block that names one model only, "both" is of something else about that one.
+ */
+function pluralSubjects(count: number, { recent = [], sameBlock, left }: Carried): FoundSubject[] {
+  const named = left?.named ?? []
+  const together =
+    recent.length >= Math.max(2, count) ? recent : count > 0 ? named.slice(-count) : named.slice(-2)
+  if (sameBlock && recent.length === 1 && count === 2) return recent.map((raw) => ({ raw, certain: false }))
+  return together.length >= Math.max(2, count) && together.length <= 5
+    ? together.map((raw) => ({ raw, certain: true }))
+    : []
 }
 
 /** "The two reach 78.2% and 74.9%": as many figures in a row as models are one each. */
@@ -72,7 +120,8 @@ function isOnlyOne(raw: string, { names, benchmarks }: Sentence, carried: Carrie
 /** Whom the words before were about: never where the sentence names a family. */
 export function carriedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
   const { previous, stem, heading } = carried
-  if (isPlural(sentence, figure)) return pairedOff(sentence, figure, pluralSubjects(carried))
+  const plural = pluralOf(sentence, figure)
+  if (plural !== undefined) return pairedOff(sentence, figure, pluralSubjects(plural, carried))
   if (stem?.subject) return [{ raw: stem.subject, certain: isPronounBefore(sentence, figure) }]
   const meant = previous ?? (carried.left?.named.length === 1 ? carried.left.named[0] : carried.document)
   if (meant && (isPronounBefore(sentence, figure) || isForIt(sentence, figure)))

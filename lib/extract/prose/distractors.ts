@@ -10,7 +10,7 @@ const CHANGE_AFTER =
 
 /** Words before a percentage that make it a change or a share. */
 const CHANGE_BEFORE =
-  /(?:\b(?:by|discount of|share of|um|Rabatt von|rebaja del?|descuento del?|remise de|réduction de)|降低了?|提升了?|份额约?为?|シェアは約?)\s*$/i
+  /(?:\b(?:by|up|down|plus|minus|another|an extra|discount of|(?:share|proportion|portion|half|fraction|majority) of(?: \w+){0,6}\s?[(（]?|Anteil (?:von|an)|proporción del?|proportion de|um|Rabatt von|rebaja del?|descuento del?|remise de|réduction de)|降低了?|提升了?|份额约?为?|シェアは約?)\s*$/i
 
 /** Words before a figure that make it a condition, an example or a test's length. */
 const CONDITION_BEFORE =

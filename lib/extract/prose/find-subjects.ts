@@ -1,7 +1,8 @@
 import type { NameMention } from '../names/name-mention.ts'
-import { carriedSubject, isPronounBefore } from './carried-subject.ts'
+import { carriedSubject, isPlural, isPronounBefore } from './carried-subject.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
+import { chainBefore, JOINED, joinedAfter, listOf } from './joined-names.ts'
 import { nameBeside } from './name-beside.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
@@ -23,35 +24,81 @@ export function findSubjects(
   property?: string,
 ): FoundSubject[] {
   const free = freeNames(sentence)
-  if (property === 'release_date') {
-    const together = releasedTogether(sentence, namesOfDate(sentence, free, figure))
-    if (together.length > 1) return together.map(toSubject)
-    const joined = together[0]
-    if (joined && isPronounBefore(sentence, figure) && isAlongside(sentence, figure, joined))
-      return [...carriedSubject(sentence, figure, carried), toSubject(joined)]
-  }
+  const together = property === 'release_date' ? ofOneDay(sentence, free, figure, carried) : []
+  if (together.length > 0) return together
   const beside = nameBeside(sentence, figure)
-  if (beside) return [toSubject(beside)]
-  const family = sentence.names.some((name) => name.kind === 'family')
+  if (beside) return (beside.start >= figure.end ? joinedAfter(sentence, beside) : [beside]).map(toSubject)
+  const names = before(free, figure)
+  if (names.length === 0 && isPlural(sentence, figure)) return carriedSubject(sentence, figure, carried)
   const clause = clauseAt(sentence.text, sentence, figure.start)
-  const inClause = before(free, figure).filter((name) => name.start >= clause.start)
-  const own = inClause.at(-1) ?? before(free, figure).at(-1)
-  if (own) return coordinated(sentence, free, own, figure)
+  const last = names.findLast((name) => name.start >= clause.start) ?? names.at(-1)
+  const own = outsideParenthesis(sentence, names, last)
+  return own
+    ? coordinated(sentence, free, own, figure)
+    : subjectsAfter(sentence, free, figure, clause, carried)
+}
+
+/** Whom a figure is about that stands before every name of its sentence. */
+function subjectsAfter(
+  sentence: Sentence,
+  free: readonly NameMention[],
+  figure: Range,
+  clause: Range,
+  carried: Carried,
+): FoundSubject[] {
+  const family = sentence.names.some((name) => name.kind === 'family')
   const after = namesAfter(sentence, free, figure, clause)
   if (after[0] && !isPronounBefore(sentence, figure))
-    return family || after.length === 1 ? listOf(sentence, after) : [toSubject(after[0])]
+    return family || after.length === 1 ? listOf(sentence, after).map(toSubject) : [toSubject(after[0])]
   return family ? [] : carriedSubject(sentence, figure, carried)
 }
 
+/** The models that come out on one day; none where the date is of one. */
+function ofOneDay(
+  sentence: Sentence,
+  free: readonly NameMention[],
+  figure: Range,
+  carried: Carried,
+): FoundSubject[] {
+  const together = releasedTogether(sentence, namesOfDate(sentence, free, figure))
+  if (together.length > 1) return together.map(toSubject)
+  const joined = together[0]
+  return joined && isPronounBefore(sentence, figure) && isAlongside(sentence, figure, joined)
+    ? [...carriedSubject(sentence, figure, carried), toSubject(joined)]
+    : []
+}
+
+const VERB =
+  /^,\s+(?:is|was|are|has|had|costs?|reach\w*|scor\w*|gets?|got|comes|came|supports?|offers?|runs|takes|kostet|ist|hat|erreicht|kommt|est|coûte|atteint|es|cuesta|tiene|alcanza)\b/
+
+/** "Flash, shown one day after GPT-4o, is at $0.35": a name between commas is not who the verb is about. */
+function outsideParenthesis(
+  { text }: Sentence,
+  names: readonly NameMention[],
+  own: NameMention | undefined,
+): NameMention | undefined {
+  if (!own || !VERB.test(text.slice(own.end, own.end + 20))) return own
+  const earlier = names.findLast(
+    ({ start, end }) => start < own.start && /^,\s\p{Ll}[^,;.]*$/u.test(text.slice(end, own.start)),
+  )
+  return earlier ?? own
+}
+
+/** "59.2% on X vs 34.0% for Y": words that turn to whom it is compared with, and that one's own figure. */
+const isOtherSide = (between: string): boolean =>
+  /(?:\b(?:vs\.?|versus|against|compared (?:with|to)|gegenüber|gegen|frente a|contra|contre|up from|down from|short of)|而|相比|に対し)[^.;。；]*\d/i.test(
+    between,
+  )
+
 /** Names after a figure in its clause that have no figures of their own. */
 function namesAfter(
-  { figures }: Sentence,
+  { text, figures }: Sentence,
   free: readonly NameMention[],
   figure: Range,
   clause: Range,
 ): readonly NameMention[] {
   return free.filter((name) => {
-    if (name.start < figure.end) return false
+    if (name.start < figure.end || isOtherSide(text.slice(figure.end, name.start))) return false
     const parted = name.start >= clause.end && figures.some(({ start }) => start >= name.end)
     return !parted
   })
@@ -68,9 +115,6 @@ function freeNames(sentence: Sentence): readonly NameMention[] {
     return !(/[(（]\s*$/.test(open) && /^\s*[)）]/.test(close))
   })
 }
-
-const JOINED =
-  /^(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:the\s|both\s)?$/i
 
 /** What stands between two models that come out on one day: "X on …, alongside its smaller sibling Y". */
 const ALONGSIDE =
@@ -140,28 +184,3 @@ const sharesVerb = ({ text }: Sentence, own: NameMention, figure: Range): boolea
   /^\s+(?:are|were|have|cost|support|share|offer|use|sind|haben|son|tienen|sont|ont)\b/.test(
     text.slice(own.end, figure.start),
   )
-
-/** The names that are joined by commas and "and" up to the last one. */
-function chainBefore({ text }: Sentence, free: readonly NameMention[], last: NameMention): NameMention[] {
-  const chain = [last]
-  for (let i = free.indexOf(last) - 1; i >= 0; i--) {
-    const name = free[i]
-    const next = chain[0]
-    if (!name || !next || !JOINED.test(withoutBrackets(text.slice(name.end, next.start)))) break
-    chain.unshift(name)
-  }
-  return chain
-}
-
-const withoutBrackets = (text: string) => text.replace(/[(（][^()（）]*[)）]/g, '')
-
-/** A list of members after their family: "the GPT-5.5 family: A, B and C". */
-function listOf({ text }: Sentence, names: readonly NameMention[]): FoundSubject[] {
-  const list: NameMention[] = []
-  for (const name of names) {
-    const last = list.at(-1)
-    if (last && !JOINED.test(withoutBrackets(text.slice(last.end, name.start)))) break
-    list.push(name)
-  }
-  return list.map(toSubject)
-}

@@ -118,7 +118,7 @@ function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined 
 function possessiveBefore(sentence: Sentence, figure: Range): NameMention | undefined {
   const last = lastModelBefore(sentence, figure.start)
   return last &&
-    /^["”」』]?(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(sentence.text.slice(last.end, figure.start))
+    /^["”」』]?\s?(?:['’]s|的|の)\s*(?:\w+\s)?[~≈]?$/.test(sentence.text.slice(last.end, figure.start))
     ? last
     : undefined
 }

@@ -1,3 +1,5 @@
+import { SMALL_NAME } from '../lexicon/descriptors.ts'
+
 /** The last word of a name that can stand for it: "Small" of "Magistral Small", "Flash-Lite" of "Gemini 2.5 Flash-Lite". */
 export function tailOf(name: string): string | undefined {
   const words = name.split(/[\s\u00a0]+/)
@@ -17,3 +19,6 @@ export function lineage(name: string): { line: string; version: number } | undef
     .toLowerCase()
   return { line, version: Number.parseFloat(match[1]) }
 }
+
+/** Whether a name says that it is the small one of its family. */
+export const isSmallName = (name: string): boolean => SMALL_NAME.test(name)

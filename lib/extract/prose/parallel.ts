@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts'
+import type { AnyFigure, Figure } from '../figures/figure.ts'
 import type { Stated } from './discourse.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -19,20 +19,43 @@ export function respectiveReading(
   const { text, end, benchmarks } = sentence
   const { figures, index: at, start, end: to } = seriesAt(sentence, index)
   if (figures.length < 2 || !isSubjectNamed(sentence, start)) return undefined
-  if (!RESPECTIVELY.test(text.slice(Math.max(sentence.start, start - 24), Math.min(end, to + 24))))
+  const unit = figure.unit ?? unitOfLast(figures)
+  if (
+    !RESPECTIVELY.test(text.slice(Math.max(sentence.start, start - 24), Math.min(end, to + 24))) &&
+    !repeatsAll(sentence, start, figures.length, stated)
+  )
     return undefined
   const told = new Set(stated.map(({ property }) => property))
   if (benchmarks.some((b) => b.end <= start && !told.has(`benchmark.${b.slug}`))) return undefined
-  const alike = stated.filter((one) => one.unit === figure.unit).slice(-figures.length)
+  const alike = stated.filter((one) => one.unit === unit).slice(-figures.length)
   const model = alike[at]
   return model && alike.length === figures.length
-    ? { property: model.property, figure, qualifiers: model.qualifiers }
+    ? { property: model.property, figure: withUnit(figure, model), qualifiers: model.qualifiers }
     : undefined
+}
+
+/** "69.1 and 47.5 per cent": the unit stands once, at the end. */
+function unitOfLast(figures: readonly AnyFigure[]): Figure['unit'] {
+  const last = figures.at(-1)
+  return last?.kind === 'figure' ? last.unit : undefined
+}
+
+/**
+ * "X solves 81.2% of A and 70.9% of B. Y gets 38.5% and 57.3%": no word says that they pair off, but another model has
+ * as many scores as benchmarks were stated, each once.
+ */
+function repeatsAll(sentence: Sentence, from: number, count: number, stated: readonly Stated[]): boolean {
+  const properties = new Set(stated.map(({ property }) => property))
+  if (stated.length !== count || properties.size !== count) return false
+  if (![...properties].every((property) => property.startsWith('benchmark.'))) return false
+  const name = lastNameBefore(sentence, from)
+  const former = sentence.figures.findLast(({ end }) => end <= from)
+  return name !== undefined && name.start >= (former?.end ?? sentence.start)
 }
 
 /** Words between a new subject and its figure that add nothing: "GPT-4.1 mini does 79", "Mini stops at 128K". */
 const LIGHT =
-  /^(?:['’]s)?\s*(?:[,:：]\s*)?(?:(?:does|is|are|was|has|gets?|got|reaches|reached|manages|stops|needs|takes|took|with|only|just|at|about|around|to|sits|comes|follows|then|now|still|kommt|liegt|erreicht|schafft|hat|nur|auf|bei|se queda en|llega a|tiene|alcanza|solo|plafonne à|atteint|monte à|seulement|则|则为|为|是|は|が)\s*){0,4}$/i
+  /^(?:['’]s)?\s*(?:[,:：]\s*)?(?:(?:does|do|is|are|was|were|has|had|gets?|got|reaches|reached|scores?|scored|manages|managed|stops|holds|goes|up|makes|need|needs|takes|took|with|only|just|at|about|around|to|sits|stands|comes|came|in|follows|then|now|still|too|kommt|kam|liegt|lag|erreicht|erreichte|schafft|schaffte|hat|bleibt|nur|auf|bei|mit|se queda en|llega a|llegó a|tiene|alcanza|logra|obtiene|solo|con|plafonne à|atteint|monte à|en reste à|se contente de|obtient|seulement|avec|得分(?:为)?|则|则为|仅|只有|达到|为|是|は|が)\s*){0,4}$/i
 
 /** A figure of the kind that was stated before, right after the name of somebody else, states the same of them. */
 export function parallelReading(
@@ -50,9 +73,25 @@ export function parallelReading(
   const one = stated.find((other) => isSameKind(figure, other))
   if (!name || !one || figure.currency || (index > 0 && name.start < (sentence.figures[index - 1]?.end ?? 0)))
     return undefined
-  if (!LIGHT.test(sentence.text.slice(name.end, figure.start))) return undefined
+  if (!LIGHT.test(unhedged(sentence.text.slice(name.end, figure.start), figure))) return undefined
+  if (figure.unit === undefined && isOfOtherKind(sentence, figure)) return undefined
   return { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }
 }
+
+/** The words before a figure without what only says how firmly it is meant: "schafft über 180". */
+const unhedged = (words: string, { hedge }: Figure): string =>
+  hedge ? words.replace(/(?<=^|\s)(?:\S+\s+(?:than|als|de|que)|\S+)\s*$/, '') : words
+
+/** "1,338 Elo points", "42 people": a bare number whose next word is what it counts. */
+const isOfOtherKind = ({ text, end }: Sentence, figure: Figure): boolean => {
+  const next = /^[\s-]?([A-Za-zÀ-ɏ][\wÀ-ɏ-]*)/.exec(
+    text.slice(figure.end, Math.min(end, figure.end + 24)),
+  )?.[1]
+  return next !== undefined && !CONNECTIVE.test(next)
+}
+
+const CONNECTIVE =
+  /^(?:and|or|but|while|with|for|on|in|at|of|as|to|by|from|against|versus|vs|per|respectively|und|oder|aber|bei|mit|für|im|in|auf|gegen|von|y|o|e|pero|en|para|con|de|del|por|frente|et|ou|mais|pour|avec|sur|contre|à|too|also|auch|también|aussi|only|there|here)$/i
 
 /** "0.31 s for X and 0.45 s for Y": nothing but names and small words between two figures of a kind. */
 function continued(
@@ -81,13 +120,19 @@ function bracketed(
   figure: Figure,
   stated: readonly Stated[],
 ): Reading | undefined {
-  const one = figure.unit && stated.find((other) => other.unit === figure.unit && isSameKind(figure, other))
+  const one = stated.find((other) =>
+    figure.unit ? other.unit === figure.unit && isSameKind(figure, other) : isRating(figure, other),
+  )
   const open = start + text.slice(start, figure.start).lastIndexOf('(')
   if (!one || open < start || text.slice(open, figure.start).includes(')')) return undefined
   return names.some((name) => text.slice(name.end, open).trim() === '' && name.end <= open)
     ? { property: one.property, figure, qualifiers: one.qualifiers }
     : undefined
 }
+
+/** "X is at 1,338 Elo points, ahead of Y (1,318)". */
+const isRating = (figure: Figure, { property, unit }: Stated): boolean =>
+  property.startsWith('benchmark.') && unit === undefined && !figure.scaled && figure.low.gt(100)
 
 /** "140 tokens per second against 95 for Kimi K3". */
 function ofAnother(

@@ -1,5 +1,5 @@
 import type { AnyFigure } from '../figures/figure.ts'
-import { contextBand } from '../lexicon/qualifier-cues.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Input lengths that a price holds for: "up to 200K", "(> 128K)", "as long as the prompt stays at or below 200K". */
@@ -33,8 +33,44 @@ export function priceBand(sentence: Sentence, index: number, figure: AnyFigure):
   const side = ON_EITHER_SIDE.find(({ words }) => places.some((place) => words.test(place)))
   const said = contextBand(before.split(/up to|at or below|above|bis/).at(-1) ?? '', false)
   if (side && said) return `${side.sign}${said.replace(/^\D+/, '')}`
-  return bandIn(BAND_BEFORE.exec(before.split(/[:;]\s/).at(-1) ?? '')?.[0] ?? '')
+  return (
+    bandIn(BAND_BEFORE.exec(before.split(/[:;]\s/).at(-1) ?? '')?.[0] ?? '') ??
+    bandOfCondition(sentence, figure)
+  )
 }
+
+/** "For prompts above 128K …", "入力が20万トークンを超えると、…": a condition before the prices, in all languages. */
+const CONDITION =
+  /^(?:for|with|on|when|if|once|past|bei|ab|wenn|für|para|con|si|cuando|a partir|pour|avec|lorsque|quand|à partir|当|对于|若|输入|单次)(?![A-Za-zÀ-ɏ])|超える(?:と|場合|入力|プロンプト)|(?:以上|以下|まで|未満)(?:の場合|なら|の入力|では|は)|的(?:请求|输入|部分)|时[,，]/i
+
+/** Whether a length is part of a condition that prices hold under: no limit of the model's. */
+export function isPriceCondition(sentence: Sentence, length: AnyFigure): boolean {
+  const money = sentence.figures.find(
+    (other) => other.kind === 'figure' && other.currency && other.start >= length.end,
+  )
+  return (
+    money !== undefined && money.start - length.end < 80 && bandOfCondition(sentence, money) !== undefined
+  )
+}
+
+/** The condition holds for the prices of its clause, up to the next condition or price that it is set against. */
+function bandOfCondition({ text, figures, start, names }: Sentence, figure: AnyFigure): string | undefined {
+  const money = figures.find(
+    (other) =>
+      other.kind === 'figure' && other.currency && other.start >= clauseStart(text, start, figure.start),
+  )
+  if (!money || money.start > figure.start) return undefined
+  const from = Math.max(
+    clauseStart(text, start, money.start),
+    names.find((name) => name.start <= start + 2)?.end ?? 0,
+  )
+  const lead = text.slice(from, money.start).replace(/^[\s,、は]+/, '')
+  return CONDITION.test(lead) ? bandIn(lead) : undefined
+}
+
+/** A semicolon begins a clause; the text's full-width signs are folded. */
+const clauseStart = (text: string, start: number, position: number): number =>
+  Math.max(start, text.lastIndexOf(';', position - 1) + 1)
 
 /** What stands after the second of "$1.25 for input and $10 for output" is said of both. */
 function afterPair({ text, figures, end }: Sentence, index: number, figure: AnyFigure): string[] {
@@ -44,10 +80,4 @@ function afterPair({ text, figures, end }: Sentence, index: number, figure: AnyF
   return /^\s*\/\s*$|\binput\b.*\band\b/i.test(between) ? [text.slice(next.end, end)] : []
 }
 
-const bandIn = (words: string): string | undefined =>
-  contextBand(
-    words
-      .replace(/at or below|bis zu|jusqu['’]à|hasta|bis/gi, '<=')
-      .replace(/beyond|longer than|au-delà de|más de|plus de|über/gi, '>'),
-    true,
-  )
+const bandIn = (words: string): string | undefined => contextBand(words, true)

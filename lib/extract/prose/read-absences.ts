@@ -1,5 +1,5 @@
 import { findProperty } from '../../claims/property.ts'
-import { ABSENT_NOUNS, DENIED, UNANNOUNCED } from '../lexicon/absences.ts'
+import { ABSENT_NOUNS, DENIED, THAT_FIGURE, UNANNOUNCED } from '../lexicon/absences.ts'
 import { featuresOf } from '../lexicon/features.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
@@ -17,12 +17,34 @@ function unannounced(sentence: Sentence, carried: Carried): Finding[] {
   if (!match) return []
   const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
   const clause = clauseAt(sentence.text, sentence, at.start)
-  if (sentence.figures.some((figure) => figure.start >= clause.start && figure.end <= clause.end)) return []
-  const benchmark = sentence.benchmarks.find((b) => b.start >= clause.start && b.end <= clause.end)
-  const property = benchmark
-    ? `benchmark.${benchmark.slug}`
-    : absentProperty(sentence.text.slice(clause.start, clause.end))
-  return property ? [absence(sentence, carried, property, 'unannounced', clause, at)] : []
+  const phrase = phraseAt(sentence.text, clause, at)
+  const property =
+    holdsFigure(sentence, phrase) || isQuestion(sentence)
+      ? undefined
+      : (propertyOf(sentence, phrase, carried) ??
+        (holdsFigure(sentence, clause) ? undefined : propertyOf(sentence, clause, carried)))
+  return property ? [absence(sentence, carried, property, 'unannounced', phrase, at)] : []
+}
+
+const isQuestion = ({ text, start, end }: Sentence): boolean => /[?？]["”’)*_]*$/.test(text.slice(start, end))
+
+const holdsFigure = ({ figures }: Sentence, range: Range): boolean =>
+  figures.some(({ start, end }) => start >= range.start && end <= range.end)
+
+/** The words between commas that hold a position: "The company, which has 40 people, did not say …". */
+function phraseAt(text: string, clause: Range, at: Range): Range {
+  const before = text.slice(clause.start, at.start)
+  const cut = before.search(/[,，][^,，]*$/)
+  const after = /^[^,，]*/.exec(text.slice(at.end, clause.end))?.[0].length ?? 0
+  return { start: cut < 0 ? clause.start : clause.start + cut + 1, end: at.end + after }
+}
+
+/** What is not known, by the words of a stretch; "that figure" is what the sentence before stated. */
+function propertyOf(sentence: Sentence, { start, end }: Range, { left }: Carried): string | undefined {
+  const benchmark = sentence.benchmarks.find((b) => b.start >= start && b.end <= end)
+  if (benchmark) return `benchmark.${benchmark.slug}`
+  const words = sentence.text.slice(start, end)
+  return absentProperty(words) ?? (THAT_FIGURE.test(words) ? left?.stated.at(-1)?.property : undefined)
 }
 
 /** "There is no cached-input price for Kite S". A score that somebody has not got is no denial. */

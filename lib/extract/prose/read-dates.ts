@@ -1,5 +1,8 @@
 import type { AnyFigure } from '../figures/figure.ts'
+import { BYLINE } from '../lexicon/bylines.ts'
+import { type DateCueMatch, dateCuesIn } from '../lexicon/date-cues.ts'
 import { featuresOf } from '../lexicon/features.ts'
+import { dateSubjects } from './date-subjects.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
 import { reachedPlatform, scopeOf } from './scope.ts'
@@ -11,30 +14,37 @@ const DATE_REACH = 90
 
 /** Words right before a date that say that something other than a release happened then, or was seen then. */
 const OTHER_EVENT =
-  /\b(?:as of|updated?|accessed|retrieved|sourced|until|through|before|pricing|price|since|deprecat\w*|retir\w*|sunset\w*|shut down|supported|ends?|expires?|valid|bis|Stand|hasta|jusqu['’]?(?:au|en|à)?|version|posted|published|tested|between|founded|gegründet|fundada|fondée)\s+(?:\w+\s+)?(?:on\s|in\s)?$|\bby\s+$|(?:截至|截止|成立于|更新)\s*$/i
+  /\b(?:as of|until|through|before|pricing|price|ends?|expires?|valid|bis|Stand|hasta|jusqu['’]?(?:au|en|à)?|version|posted|tested|between)\s+(?:\w+\s+)?(?:on\s|in\s)?$|\bby\s+$|(?:截至|截止|更新)\s*$/i
 
-/** What a date is the date of. */
+/** What a date is the date of, and whose where its own words say that. */
 export function dateReading(
   sentence: Sentence,
   figure: AnyFigure,
   { headings = [] }: Carried,
 ): Reading | undefined {
-  const property = dateProperty(sentence, figure) ?? answerTo(headings[0], sentence, figure)
-  return property ? { property, figure, qualifiers: scopeOf(sentence, figure, property) } : undefined
+  const meaning = dateMeaning(sentence, figure)
+  const property = meaning?.property ?? answerTo(headings[0], sentence, figure)
+  if (!property) return undefined
+  const subjects = property === 'release_date' ? dateSubjects(sentence, figure, meaning?.verb) : undefined
+  return {
+    property,
+    figure,
+    qualifiers: scopeOf(sentence, figure, property),
+    ...(subjects ? { subjects } : {}),
+  }
 }
 
-/** "September 2025, …" under "What is the knowledge cutoff?". */
+/** What may stand between the start of an answer and its date: "It was in …", "Seit dem …". */
+const ANSWER_LEAD =
+  /^\W*(?:(?:it was |it is |probably |about |around |in |on |since |up to |until |to |through |the |seit(?: dem)? |bis |am |im |depuis (?:le )?|jusqu['’](?:en |à |au )?|le |en |au |desde (?:el )?|hasta |el |a )\s*){0,3}$/i
+
+/** "September 2025, …" under "What is the knowledge cutoff?"; "In the fourth quarter" under "And X?". */
 function answerTo(heading: string | undefined, { text, start }: Sentence, figure: Range): string | undefined {
-  if (
-    !heading ||
-    !/^\W*(?:it was |in |on |since |seit(?: dem)? |am |im |depuis (?:le )?|le |en |desde (?:el )?|el )?$/i.test(
-      text.slice(start, figure.start),
-    )
-  )
-    return undefined
-  const features = featuresOf(heading)
-  if (features.has('cutoff')) return 'knowledge_cutoff'
-  return /[?？]\W*$/.test(heading) && features.has('released') ? 'release_date' : undefined
+  if (!heading || !ANSWER_LEAD.test(text.slice(start, figure.start))) return undefined
+  const asked = dateCuesIn(heading)
+  if (featuresOf(heading).has('cutoff') || asked.some(({ cue }) => cue === 'cutoff'))
+    return 'knowledge_cutoff'
+  return /[?？]\W*$/.test(heading) && asked.some(({ cue }) => cue === 'released') ? 'release_date' : undefined
 }
 
 /** Where the last name before a figure ends; the start of the sentence where there is none. */
@@ -45,35 +55,93 @@ const lastNameEnd = ({ names, start }: Sentence, figure: Range): number =>
 const DATELINE =
   /^[*_\s]*(?:published|posted|updated|written|publié\w*|mis à jour|veröffentlicht am|stand|publicado|actualizado)(?![A-Za-zÀ-ɏ])/i
 
-function dateProperty(sentence: Sentence, figure: Range): string | undefined {
-  const { text, start, end } = sentence
-  const clause = clauseAt(text, sentence, figure.start)
-  const before = text.slice(Math.max(clause.start, figure.start - DATE_REACH), figure.start)
-  const after = text.slice(figure.end, Math.min(end, figure.end + DATE_REACH))
-  const near = featuresOf(before)
-  if (near.has('cutoff') || (!near.has('released') && featuresOf(after).has('cutoff')))
-    return 'knowledge_cutoff'
-  const afterName = text.slice(Math.max(clause.start, lastNameEnd(sentence, figure)), figure.start)
-  if (OTHER_THING.test(afterName)) return undefined
-  if (isOtherEvent(before) || (sentence.names.length === 0 && DATELINE.test(text.slice(start, figure.start))))
+interface Meaning {
+  readonly property: string
+  /** The words that say it, where they are a verb's. */
+  readonly verb?: Range | undefined
+}
+
+const CUTOFF: Meaning = { property: 'knowledge_cutoff' }
+
+/** The meaning of a date, by the nearest cue: before it since the date before, else after it up to the next. */
+function dateMeaning(sentence: Sentence, figure: Range): Meaning | undefined {
+  const { text } = sentence
+  const stretch = stretchOf(sentence, figure)
+  const before = text.slice(stretch.start, figure.start)
+  const afterName = text.slice(Math.max(stretch.start, lastNameEnd(sentence, figure)), figure.start)
+  const near = meaningOf(dateCuesIn(before))
+  if (near?.cue === 'cutoff') return CUTOFF
+  if (OTHER_THING.test(afterName) || OTHER_EVENT.test(before) || isDateline(sentence, figure))
     return undefined
-  if (near.has('released') || reachedPlatform(before).platform) return 'release_date'
-  const rest =
-    text.slice(figure.end, Math.min(clause.end, figure.end + DATE_REACH)).split(/[.;；。]/)[0] ?? ''
-  return featuresOf(rest).has('released') && isFronted(before, rest) ? 'release_date' : undefined
+  const rest = text.slice(figure.end, stretch.end).split(SENTENCE_END)[0] ?? ''
+  const [next] = dateCuesIn(rest)
+  if (near && !(next && isNearer(before, near, rest, next)))
+    return near.cue === 'released' ? released(near, stretch.start) : undefined
+  return saidAfter(before, rest, next, figure.end)
+}
+
+/** What the words after a date say of it. */
+function saidAfter(
+  before: string,
+  rest: string,
+  next: DateCueMatch | undefined,
+  from: number,
+): Meaning | undefined {
+  if (reachedPlatform(before).platform) return { property: 'release_date' }
+  if (next?.cue === 'cutoff') return CUTOFF
+  return next?.cue === 'released' && isFronted(before, rest) ? released(next, from) : undefined
+}
+
+const COMMA = /[,，、;；]/
+
+/** "开源了 X，某公司 7 月 28 日发布 Y": what stands in the date's own phrase counts before what does not. */
+const isNearer = (before: string, near: Range, rest: string, next: Range): boolean =>
+  COMMA.test(before.slice(near.end)) && !COMMA.test(rest.slice(0, next.start)) && isFronted('', rest)
+
+const SENTENCE_END = /[;；。]|\.\s/
+
+const released = ({ start, end }: Range, from: number): Meaning => ({
+  property: 'release_date',
+  verb: { start: start + from, end: end + from },
+})
+
+/** "Published 4 June 2026"; "2026年2月25日 報道：…", where the line of the date ran into the first sentence. */
+function isDateline({ text, start, names }: Sentence, figure: Range): boolean {
+  const before = text.slice(start, figure.start)
+  if (names.length === 0 && DATELINE.test(before)) return true
+  return start === 0 && /^\W*$/.test(before) && BYLINE.test(text.slice(figure.end, figure.end + 16))
+}
+
+/** The words that can say what a date is of: those of its clause that no other date has for itself. */
+function stretchOf(sentence: Sentence, figure: Range): Range {
+  const { text, figures } = sentence
+  const clause = clauseAt(text, sentence, figure.start)
+  const dates = figures.filter(({ kind }) => kind === 'date')
+  const previous = dates.findLast(({ end }) => end <= figure.start)?.end ?? 0
+  const next = dates.find(({ start }) => start >= figure.end)?.start ?? text.length
+  return {
+    start: Math.max(clause.start, previous, figure.start - DATE_REACH),
+    end: Math.min(clause.end, next, figure.end + DATE_REACH),
+  }
+}
+
+/** The last cue; "planned for May" means what the words before say: a price cut, else that a model comes out. */
+function meaningOf(cues: readonly DateCueMatch[]): DateCueMatch | undefined {
+  const planned = cues.at(-1)
+  return (
+    cues.findLast(({ cue }) => cue !== 'planned') ?? (planned ? { ...planned, cue: 'released' } : undefined)
+  )
 }
 
 /** What comes out beside models. */
 const OTHER_THING =
-  /\b(?:SDK|apps?|website|library|plugin|client|CLI|package|paper|report|study|magazine|company|firm|office|feature|dashboard|Version \d[\d.]* of)\b[^,;]*$/i
-
-const isOtherEvent = (before: string): boolean =>
-  OTHER_EVENT.test(before) && !/\b(?:available\b[^.;]{0,30}|released|out) since\s*$|seit\s*$/i.test(before)
+  /\b(?:SDK|apps?|website|library|plugin|client|CLI|package|paper|report|study|magazine|company|firm|office|feature|dashboard|data ?sets?|benchmark|Version \d[\d.]* of)\b[^,;]*$/i
 
 /** A date at the start of its sentence, or between a subject and its verb at the end ("hat am 5. Mai … veröffentlicht"). */
 const isFronted = (before: string, rest: string): boolean =>
   before.trim().length < 24 ||
-  /\b(?:hat|haben|wurde|wird|werde|ist|soll|sollen|fue|será|a été|est|sera|will|was|has)\s+(?:\w+\s+){0,3}$/i.test(
+  /(?<!\p{L})(?:seit|since|depuis|desde)(?: dem| le| el)?\s*$/iu.test(before) ||
+  /\b(?:hat|haben|wurde|wird|werde|ist|sind|soll|sollen|fue|será|a été|est|sera|will|was|has)\s+(?:\w+\s+){0,3}$/i.test(
     before,
   ) ||
   /[はがを]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest)

@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/span.ts'
 import type { AnyFigure } from '../figures/figure.ts'
+import { BYLINE } from '../lexicon/bylines.ts'
 import type { Carried, Day } from './discourse.ts'
 import type { Finding } from './finding.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
@@ -33,15 +34,20 @@ export function readDayOfHeading(sentence: Sentence, { day }: Carried): Finding[
   ]
 }
 
-/** The day that a heading is: a date with a version or a few words at most, as changelogs have it. */
+/** What a heading may hold beside its date: a version, signs, a weekday. */
+const BESIDE_DAY =
+  /^[\s\p{P}\p{S}]*(?:(?:version|release)?\s?[vV]?\d[\w.]*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}{2,8}tag)?[\s\p{P}\p{S}]*$/u
+
+/** The day that a heading is: a date with a version at most, or a whole day with a few words, as changelogs have it. */
 export function dayOfHeading(
   text: string,
   figures: readonly AnyFigure[] | undefined,
   span: Span,
 ): Day | undefined {
   const figure = figures?.find((one) => one.kind === 'date')
-  if (figure?.kind !== 'date' || figure.start > 20) return undefined
-  const before = text.slice(0, figure.start)
-  const isDay = /^(?:(?:version|release)?\s?[vV]?\d[\w.]*)?\W*$/i.test(before)
-  return isDay && text.length - (figure.end - figure.start) <= 24 ? { figure, span } : undefined
+  if (figure?.kind !== 'date' || figure.start > 20 || !BESIDE_DAY.test(text.slice(0, figure.start)))
+    return undefined
+  const after = text.slice(figure.end)
+  const few = figure.date.length === 10 && after.length <= 24 && !BYLINE.test(after)
+  return few || BESIDE_DAY.test(after) ? { figure, span } : undefined
 }

@@ -9,7 +9,7 @@ import { isExpected } from './forecast.ts'
 import { sizeFindings } from './model-sizes.ts'
 import { parallelReading, respectiveReading } from './parallel.ts'
 import { dateReading } from './read-dates.ts'
-import { priceReading } from './read-prices.ts'
+import { priceReadings } from './read-prices.ts'
 import { quantityReading } from './read-quantities.ts'
 import { scoreReading } from './read-scores.ts'
 import type { Reading } from './reading.ts'
@@ -26,8 +26,8 @@ export function readFigures(sentence: Sentence, carried: Carried, context: Extra
   const readings: Reading[] = []
   for (const [i, figure] of sentence.figures.entries()) {
     if (isDistractor(sentence, figure, carried)) continue
-    const reading = readingOf(sentence, i, figure, carried, readings, context)
-    if (reading && reading.property !== 'price.subscription') readings.push(reading)
+    const own = readingsOf(sentence, i, figure, carried, readings, context)
+    readings.push(...own.filter(({ property }) => property !== 'price.subscription'))
   }
   const findings = readings.map((reading) => findingOf(sentence, reading, carried))
   return { findings: [...withoutAmbiguous(sentence, findings), ...sizeFindings(sentence, carried)], readings }
@@ -54,26 +54,30 @@ function withoutAmbiguous(sentence: Sentence, findings: readonly Finding[]): rea
   })
 }
 
-function readingOf(
+function readingsOf(
   sentence: Sentence,
   index: number,
   figure: AnyFigure,
   carried: Carried,
   before: readonly Reading[],
   context: ExtractContext,
-): Reading | undefined {
-  if (figure.kind === 'date') return dateReading(sentence, figure, carried)
+): readonly Reading[] {
+  if (figure.kind === 'date') return listed(dateReading(sentence, figure, carried))
   const row = seriesAt(sentence, index).start
   const earlier = before.filter((reading) => reading.figure.end <= row)
   const stated: readonly Stated[] = earlier.length > 0 ? earlier.map(statedBy) : (carried.left?.stated ?? [])
-  return (
-    respectiveReading(sentence, index, figure, stated) ??
-    priceReading(sentence, index, figure, carried, context) ??
+  const again = respectiveReading(sentence, index, figure, stated)
+  if (again) return [again]
+  const prices = priceReadings(sentence, index, figure, carried, context)
+  if (prices.length > 0) return prices
+  return listed(
     scoreReading(sentence, index, figure, carried, context) ??
-    quantityReading(sentence, index, figure, carried, before.at(-1)) ??
-    parallelReading(sentence, index, figure, stated)
+      quantityReading(sentence, index, figure, carried, before.at(-1)) ??
+      parallelReading(sentence, index, figure, stated),
   )
 }
+
+const listed = (reading: Reading | undefined): readonly Reading[] => (reading ? [reading] : [])
 
 /** A fact among rumours says that it is one. */
 const OFFICIAL =

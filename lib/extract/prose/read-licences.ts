@@ -1,47 +1,118 @@
-import { BARE_LICENCE, LICENCE_STATEMENT, LISTED_LICENCE, licenceName } from '../lexicon/licences.ts'
+import {
+  BARE_LICENCE,
+  IS_ALSO_A_PLACE,
+  LICENCE_ALONE,
+  LICENCE_STATEMENT,
+  LICENSED_MODEL,
+  LISTED_LICENCE,
+  licenceName,
+  NO_LICENCE,
+  OTHER_LICENSED,
+} from '../lexicon/licences.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { Finding } from './finding.ts'
+import { isExpected } from './forecast.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
+import { clauseAt, type Range } from './sentences.ts'
 
 const ABOUT_MODELS = wholeWords(
   'Lizenz|licen[sc]e|licencia|releas\\w*|weights?|open|model|models|available|licen[sc]ed?|published|download|comes|veröffentlicht|Gewichte|steh(?:t|en)|Modell|publicad\\w*|publica|pesos|modelo|publié[es]*|poids|modèle',
   '开源|发布|公開|モデル|ライセンス',
 )
-const LICENCE_WORD = /licen[sc]|lizenz|许可|协议|ライセンス/i
+const LICENCE_WORD = /licen[sc]|lizenz|许可|协议|授权|ライセンス/i
 
-/** "released as open weights under the Apache 2.0 license", "X is Apache 2.0", "License: MIT". */
+/** A licence where it stands in the block's text. */
+interface Mention extends Range {
+  readonly name: string
+}
+
+/** "released as open weights under the Apache 2.0 license", "X is Apache 2.0", "License: MIT", "24B, Apache 2.0". */
 export function readLicences(sentence: Sentence, carried: Carried): Finding[] {
+  const answer = listedLicence(sentence, carried)
+  if (answer) return answer === 'none' ? [] : [licenceFinding(sentence, answer, carried)]
+  return [...statedLicences(sentence), ...loneLicences(sentence)]
+    .filter((mention, i, all) => all.findIndex(({ start }) => start === mention.start) === i)
+    .filter((mention) => !isOfOtherThing(sentence, mention))
+    .map((mention) => licenceFinding(sentence, mention, carried))
+}
+
+/** The licence of a line of facts, or of an answer under a heading that asks for it. */
+function listedLicence(
+  { text, start, end }: Sentence,
+  { headings = [] }: Carried,
+): Mention | 'none' | undefined {
+  const words = text.slice(start, end)
+  const listed = LISTED_LICENCE.exec(words)?.[1]
+  if (listed && NO_LICENCE.test(listed)) return 'none'
+  const name = listed ?? (LICENCE_WORD.test(headings[0] ?? '') ? BARE_LICENCE.exec(words)?.[1] : undefined)
+  if (!name) return undefined
+  const at = start + words.indexOf(name, listed ? words.search(/[:：]/) : 0)
+  return { name, start: at, end: at + name.length }
+}
+
+function statedLicences(sentence: Sentence): Mention[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
-  const listed = LISTED_LICENCE.exec(words)
-  if (listed?.[1]) {
-    const start = sentence.start + words.indexOf(listed[1], listed[0].length - listed[1].length)
-    return [licenceFinding(sentence, start, listed[1], carried)]
-  }
-  const answer = BARE_LICENCE.exec(words)?.[1]
-  if (answer && LICENCE_WORD.test(carried.headings?.[0] ?? ''))
-    return [licenceFinding(sentence, sentence.start + words.indexOf(answer), answer, carried)]
   const named = subjectsIn(sentence).length > 0
-  if (!named && !(LICENCE_WORD.test(words) && ABOUT_MODELS.test(words))) return []
-  return [...words.matchAll(LICENCE_STATEMENT)].flatMap((match): Finding[] => {
-    const { under, plain, after, is, nominal, stated } = match.groups ?? {}
-    const name = under ?? plain ?? after ?? is ?? stated ?? nominal
-    if (!name || (is && !named)) return []
-    const start = sentence.start + match.index + match[0].indexOf(name)
-    return [licenceFinding(sentence, start, name, carried)]
+  const ofModel = lastIndex(words, LICENSED_MODEL) >= 0
+  if (!named && !ofModel && !(LICENCE_WORD.test(words) && ABOUT_MODELS.test(words))) return []
+  return [...words.matchAll(LICENCE_STATEMENT)].flatMap((match): Mention[] => {
+    const { is, ...others } = match.groups ?? {}
+    const name = is ?? Object.values(others).find((group) => group !== undefined)
+    return name && (named || !is) ? [mentionAt(sentence, match, name)] : []
   })
 }
 
-function licenceFinding(sentence: Sentence, start: number, name: string, carried: Carried): Finding {
-  const at = { start, end: start + name.length }
+/** In a list of a model's facts a licence needs no words of its own. */
+function loneLicences(sentence: Sentence): Mention[] {
+  const { text, start, end, figures } = sentence
+  const sized = figures.some(
+    (figure) =>
+      figure.kind === 'figure' && (figure.scaled || figure.unit === 'tokens' || figure.unit === 'parameters'),
+  )
+  if (!sized && subjectsIn(sentence).length === 0) return []
+  return [...text.slice(start, end).matchAll(LICENCE_ALONE)].flatMap((match): Mention[] => {
+    const name = match.groups?.alone
+    return name && (sized || !IS_ALSO_A_PLACE.test(name)) ? [mentionAt(sentence, match, name)] : []
+  })
+}
+
+function mentionAt({ start }: Sentence, match: RegExpExecArray, name: string): Mention {
+  const at = start + match.index + match[0].indexOf(name)
+  return { name, start: at, end: at + name.length }
+}
+
+/** "The code is MIT; the weights are …", "Apache 2.0 for the code": the thing named last before it, or right after. */
+function isOfOtherThing({ text, start, end }: Sentence, mention: Mention): boolean {
+  const clause = clauseAt(text, { start, end }, mention.start)
+  const before = text.slice(clause.start, mention.start)
+  const after =
+    /^[^,.;]{0,12}\b(?:for|für|para|pour)\s(?:the |its |all |die |das |den |el |la |le |les )?[^,.;]{0,24}/i.exec(
+      text.slice(mention.end, end),
+    )?.[0]
+  if (after && lastIndex(after, OTHER_LICENSED) >= 0) return true
+  const other = lastIndex(before, OTHER_LICENSED)
+  return other >= 0 && other > lastIndex(before, LICENSED_MODEL)
+}
+
+const lastIndex = (text: string, shape: RegExp): number => [...text.matchAll(shape)].at(-1)?.index ?? -1
+
+function licenceFinding(sentence: Sentence, { name, start, end }: Mention, carried: Carried): Finding {
+  const at = { start, end }
   return {
     property: 'license',
     value: { kind: 'text', text: licenceName(name) },
     unit: 'text',
-    modality: 'asserted',
+    modality: isExpected(sentence, at) ? 'expected' : 'asserted',
     qualifiers: {},
     at,
-    subjects: findSubjects(sentence, at, carried),
+    subjects: findSubjects(withoutLater(sentence, at), at, carried),
   }
+}
+
+/** "MIT license, 59.2 % against 34.0 % for X": a name behind other figures is not whose licence it is. */
+function withoutLater(sentence: Sentence, at: Range): Sentence {
+  const next = sentence.figures.find(({ start }) => start >= at.end)?.start ?? sentence.end
+  return { ...sentence, names: sentence.names.filter(({ start }) => start < Math.max(at.end, next)) }
 }

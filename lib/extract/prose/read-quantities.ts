@@ -1,7 +1,10 @@
 import { decideProperty } from '../decide-property.ts'
 import type { Figure } from '../figures/figure.ts'
+import { TAKES_IN } from '../lexicon/capacity-words.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
 import type { Carried } from './discourse.ts'
+import { CHANGED_TO, phraseFeatures } from './phrase-features.ts'
+import { isPriceCondition } from './price-band.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -14,41 +17,71 @@ export function quantityReading(
   carried: Carried,
   before: Reading | undefined,
 ): Reading | undefined {
-  if (figure.unit === 'percent' || figure.currency) return undefined
+  if (figure.unit === 'percent' || figure.currency || isPriceCondition(sentence, figure)) return undefined
+  const counted = asTokens(sentence, index, figure, before)
+  const features = phraseFeatures(sentence, index)
   const property =
-    decideProperty(figure, nearFeatures(sentence, index), false) ??
+    decideProperty(counted, features, false) ??
+    takenIn(sentence, counted, features) ??
+    totalBeside(sentence, index, figure, features) ??
     sizeOfModel(sentence, figure) ??
     inherited(sentence, figure, index, before) ??
     asAdjective(sentence, figure) ??
     byStem(sentence, figure, carried) ??
     byHeading(figure, carried)
-  return property ? { property, figure, qualifiers: scopeOf(sentence, figure, property) } : undefined
+  return property
+    ? { property, figure: counted, qualifiers: scopeOf(sentence, figure, property, carried) }
+    : undefined
 }
 
-const LONG_INPUT = /\b(?:long\w*|extremely long) (?:inputs?|prompts?|sequences?)\b/gi
-/** A relative clause speaks of the figures inside it. */
-const PHRASE_END = /[,;，；、。(（]|\s(?:and|und|y|et|while|but|that|which|of which|davon|dont)\s/
-const PHRASE_START = /[,;，；、]|\s(?:and|und|y|et|but)\s/
+/** A bare number after a count of tokens counts tokens, too: "reads up to 300,000 tokens and writes up to 24,000". */
+function asTokens(
+  { text, figures, end }: Sentence,
+  index: number,
+  figure: Figure,
+  before: Reading | undefined,
+): Figure {
+  const next = figures[index + 1]
+  // "from 64,000 to 256,000 tokens": the unit stands once
+  if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
+    return next.unit === 'tokens' ? { ...figure, unit: 'tokens' } : figure
+  const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
+  if (index === 0 || !capacity || !isBare(figure)) return figure
+  const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
+  const ends = !counts || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(text.slice(figure.end, end))
+  return ends && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
+}
 
-/** What the words up to the figures on both sides speak of. */
-function nearFeatures({ text, names, figures, start, end }: Sentence, index: number): ReadonlySet<Feature> {
-  const figure = figures[index]
-  if (!figure) return new Set()
-  const after = text.slice(figure.end, Math.min(figures[index + 1]?.start ?? end, end))
-  const named = names.findLast(
-    (name) => name.end <= figure.start && name.kind === 'model' && !name.comparator,
-  )
-  const from = Math.max(start, figures[index - 1]?.end ?? start, named && index > 0 ? named.start : start)
-  const before = text.slice(from, figure.start)
-  const tail = after.split(PHRASE_END)[0] ?? ''
-  const near = new Set(
-    featuresOf(`${before.slice(-120)} ${tail.slice(0, 60)}`.replace(LONG_INPUT, 'long context')),
-  )
-  // "1T total, 32B active": of these two the word in the figure's own phrase counts
-  const own = featuresOf(`${before.split(PHRASE_START).at(-1)} ${tail.slice(0, 40)}`)
-  if (own.has('active') !== own.has('total')) near.delete(own.has('active') ? 'total' : 'active')
-  if (own.has('output') && !own.has('context') && !own.has('input')) near.delete('context')
-  return near
+const isBare = ({ unit, scaled, decimals }: Figure): boolean => !unit && !scaled && !decimals
+
+/** A smaller bare number beside a window counts something else. */
+const LEAST_BARE = 2000
+
+/** "takes 200K tokens": what a model takes is its window, unless the words say that it is input alone. */
+function takenIn(
+  { text, start }: Sentence,
+  figure: Figure,
+  features: ReadonlySet<Feature>,
+): string | undefined {
+  if (figure.unit !== 'tokens' || figure.low.lt(LEAST_BARE) || features.has('foreign')) return undefined
+  if (features.has('training') || features.has('output')) return undefined
+  return TAKES_IN.test(text.slice(Math.max(start, figure.start - 48), figure.start))
+    ? 'context_window'
+    : undefined
+}
+
+/** "32B total, 9B active": a total beside what is active is of parameters. */
+function totalBeside(
+  { figures, text, end }: Sentence,
+  index: number,
+  figure: Figure,
+  features: ReadonlySet<Feature>,
+): string | undefined {
+  if (!features.has('total') || figure.unit || !figure.scaled || figure.low.lt(BILLION / 10)) return undefined
+  const next = figures[index + 1]
+  const after = next ? text.slice(next.end, Math.min(end, next.end + 16)) : ''
+  const beside = next?.kind === 'figure' && next.scaled && featuresOf(`${after}`).has('active')
+  return beside ? 'parameters.total' : undefined
 }
 
 const BILLION = 1_000_000_000

@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../extract-context.ts'
 import type { AnyFigure, Figure } from '../figures/figure.ts'
-import { contextBand } from '../lexicon/qualifier-cues.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
 import { benchmarkOf, canBeScore, isFreeScore } from './score-benchmark.ts'
@@ -29,7 +29,7 @@ export function scoreReading(
     property: `benchmark.${slug}`,
     figure: withScoreUnit(figure, slug, context),
     ...(mention ? { benchmark: mention } : {}),
-    qualifiers: { ...scoreScope(sentence, index, figure), ...(band ? { context: band } : {}) },
+    qualifiers: { ...scoreScope(sentence, figure, carried), ...(band ? { context: band } : {}) },
   }
 }
 

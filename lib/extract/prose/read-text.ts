@@ -52,7 +52,7 @@ export function readText(
       ...readAbsences(sentence, now),
     ]
     for (const finding of found) drafts.push(...draftsOf(finding, sentence, view, locator))
-    derived.push(...readDerived(sentence, now, view))
+    derived.push(...readDerived(sentence, now, view, figures.readings))
     now = asked(next(now, sentence, leftBy(sentence, figures.readings, now)), sentence)
   }
   return {
@@ -109,5 +109,7 @@ function next(now: Carried, sentence: Sentence, left: Left): Carried {
 }
 
 /** "The price is 0.80 …; for X it is 0.20": who is named after the first figure is not what the text is about. */
-const isAfterFigures = ({ figures }: Sentence, name: Range): boolean =>
+const isAfterFigures = ({ text, start, figures }: Sentence, name: Range): boolean =>
+  // "15:05 Falcon": a time or a number of the item is none
+  /\p{L}/u.test(text.slice(start, name.start)) &&
   figures.some((figure) => figure.kind === 'figure' && figure.end <= name.start)

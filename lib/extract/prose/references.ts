@@ -1,10 +1,10 @@
 import { perObject } from '../../claims/per-object.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { ANY_DESCRIPTOR, DESCRIPTORS, type Role, SMALL_NAME } from '../lexicon/descriptors.ts'
+import { ANY_DESCRIPTOR, DESCRIPTORS, type Role } from '../lexicon/descriptors.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import { mention } from '../names/scan-names.ts'
 import type { Carried } from './discourse.ts'
-import { lineage, tailOf } from './name-family.ts'
+import { isSmallName, lineage, tailOf } from './name-family.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 
@@ -21,8 +21,10 @@ export function withReferences(sentence: Sentence, carried: Carried, context: Ex
     )
     if (raw && !taken) added.push(mention(sentence.text, range.start, range.end, raw, true))
   }
-  for (const { range, tail } of tailsIn(sentence, known)) add(range, nameWithTail(tail, known, carried))
-  for (const { range, raw } of codesIn(sentence)) add(range, raw)
+  for (const { range, tail } of tailsIn(sentence, known))
+    if (!ORDINARY_TAIL.test(tail) || isNamedBefore(tail, sentence, range, carried))
+      add(range, nameWithTail(tail, known, carried))
+  for (const { range, raw } of codesIn(sentence, carried, known)) add(range, raw)
   for (const { range, role, variant } of descriptorsIn(sentence)) {
     if (isApposed(sentence, range)) continue
     add(range, described(role, variant, sentence, range, known, carried))
@@ -38,23 +40,31 @@ const CODES: readonly { readonly family: string; readonly code: string }[] = [
   { family: 'MiniMax', code: 'M\\d(?:\\.\\d)?' },
 ]
 
-/** How far before a code its family may stand. */
+/** How far before a code its family may stand in a text. */
 const NEAR = 600
 
-/** "DeepSeek has a night tariff: … R1 is billed at …": a code after its family's name. */
-function codesIn({ text, start, end }: Sentence): { range: Range; raw: string }[] {
-  const block = text.slice(Math.max(0, start - NEAR), end)
-  return CODES.filter(({ family }) => block.includes(family)).flatMap(({ family, code }) =>
-    [
-      ...text
-        .slice(start, end)
-        .matchAll(new RegExp(`(?<![\\w.-]|${family}[ -])${code}(?![\\w-]|\\.\\d)`, 'g')),
-    ].map((match) => ({
-      range: { start: start + match.index, end: start + match.index + match[0].length },
-      raw: `${family} ${match[0]}`,
-    })),
+/** "DeepSeek has a night tariff: … R1 is billed at …": a code where its family is spoken of. */
+function codesIn(
+  { text, start, end }: Sentence,
+  { headings = [] }: Carried,
+  known: readonly string[],
+): { range: Range; raw: string }[] {
+  const words = text.slice(start, end)
+  if (!ANY_CODE.test(words)) return []
+  const near = [text.slice(Math.max(0, start - NEAR), end), ...headings].join(' ').toLowerCase()
+  return CODES.filter(
+    ({ family }) => near.includes(family.toLowerCase()) || known.some((name) => name.startsWith(family)),
+  ).flatMap(({ family, code }) =>
+    [...words.matchAll(new RegExp(`(?<![\\w.-]|${family}[ -])${code}(?![\\w-]|\\.\\d)`, 'g'))].map(
+      (match) => ({
+        range: { start: start + match.index, end: start + match.index + match[0].length },
+        raw: `${family} ${match[0]}`,
+      }),
+    ),
   )
 }
+
+const ANY_CODE = /[RVKM]\d/
 
 const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -63,6 +73,23 @@ const AFTER_NAME =
   /^(?:['’]s\b|\s*(?:[,;:.!?)(（、，。；：]|$)|\s+(?:is|was|are|has|had|have|gets?|got|costs?|takes?|took|needs?|stays?|stops?|ends?|reach\w*|scor\w*|does|did|comes?|came|goes|runs?|ran|streams?|streamed|writes?|wrote|at|and|or|und|y|et|with|in|on|by|ist|sind|hat|kostet|erreicht|kommt|es|tiene|cuesta|alcanza|est|a|coûte|atteint|the|can|will|would|supports?|offers?|accepts?|remains?|than|to|from|beats?|leads?|trails?|uses?|keeps?|still|now|only|following|also|manages?|sits|arrives?|arrived|answers?|[a-z]{2,}ed|\d)(?![A-Za-z])|[^\p{ASCII}À-ÿ])/u
 const BEFORE_NAME =
   /(?:^|[^\w\s])\s*$|(?:^|\s)(?:For|On|With|In|And|But|Of|Only|The|Für|Bei|Mit|Pour|Avec|Para|Con|En|By|At|From|Use|Both|That|[a-zà-ÿ][\w'’]*|\d\S*)\s+$|\P{ASCII}$/u
+
+/** Last words that any sentence has ("Small, open, opinionated"): they need the name in full before them. */
+const ORDINARY_TAIL =
+  /^(?:small|large|medium|light|long|fast|base|next|free|live|code|chat|search|edge|max|instant|plus|deep|open|mini|micro|nano|reason|vision|audio|image|translate|petit|petite|grand|groß|klein|kompakt|léger|ligero)$/i
+
+const isNamedBefore = (
+  tail: string,
+  { names }: Sentence,
+  range: Range,
+  { left, document, heading }: Carried,
+): boolean =>
+  [
+    ...(left?.named ?? []),
+    document,
+    heading,
+    ...names.flatMap(({ raw, end }) => (end <= range.start ? [raw] : [])),
+  ].some((name) => name !== undefined && tailOf(name)?.toLowerCase() === tail.toLowerCase())
 
 /** The pattern of last words of a document's names. */
 const tailShape = perObject((known: readonly string[]): RegExp | null => {
@@ -136,33 +163,40 @@ function described(
   const topic = here[0] ?? carried.previous ?? carried.heading ?? carried.document
   switch (role) {
     case 'small':
-      return only(section.filter(isSmall)) ?? only(relatives(topic, known).filter(isSmall))
+      return only(section.filter(isSmallName)) ?? only(relatives(topic, known).filter(isSmallName))
     case 'large':
-      return section.some(isSmall)
-        ? only(relatives(section.findLast(isSmall), section).filter((name) => !isSmall(name)))
-        : undefined
+      return largeOf(section)
     case 'variant':
       return variant
         ? (nameWithTail(variant, known, carried) ?? only(known.filter((name) => hasWord(name, variant))))
         : undefined
     case 'predecessor':
       return predecessorOf(topic, known)
+    case 'successor':
+      return successorOf(topic, known)
     case 'model':
       return mainModel(carried)
     case 'new':
       return carried.document ?? carried.heading ?? carried.previous
+    case 'former':
+      return pairOf(here, carried)?.[0]
+    case 'latter':
+      return pairOf(here, carried)?.[1]
   }
 }
 
 /** "The model" after a word about its small sibling is the one that the text is about. */
 function mainModel({ document, heading, previous }: Carried): string | undefined {
   const main = heading ?? document
-  return main && previous && isSmall(previous) && !isSmall(main) && relatives(main, [previous]).length > 0
+  return main &&
+    previous &&
+    isSmallName(previous) &&
+    !isSmallName(main) &&
+    relatives(main, [previous]).length > 0
     ? main
     : undefined
 }
 
-const isSmall = (name: string) => SMALL_NAME.test(name)
 const unique = (names: readonly string[]) => [...new Set(names)]
 const only = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined)
 const hasWord = (name: string, word: string) =>
@@ -177,17 +211,37 @@ const relatives = (topic: string | undefined, names: readonly string[]): string[
   return family ? names.filter((name) => name !== topic && name.startsWith(family)) : []
 }
 
+/** The big one beside the small one named last: the name that the small one's begins with, else its only relative. */
+function largeOf(section: readonly string[]): string | undefined {
+  const small = section.findLast(isSmallName)
+  if (!small) return undefined
+  const others = relatives(small, section).filter((name) => !isSmallName(name))
+  return others.find((name) => small.startsWith(`${name} `)) ?? only(others)
+}
+
+/** The two models that "the former" and "the latter" tell apart: two just named, no more. */
+function pairOf(here: readonly string[], { recent = [] }: Carried): readonly string[] | undefined {
+  const named = unique(here.length > 0 ? here : recent)
+  return named.length === 2 ? named : undefined
+}
+
+/** The next higher version of the same line: Halden 3 of Halden 2. */
+function successorOf(topic: string | undefined, known: readonly string[]): string | undefined {
+  const own = topic ? lineage(topic) : undefined
+  return own && byVersion(own.line, known).find(({ version }) => version > own.version)?.name
+}
+
+/** The names of a line, the lowest version first. */
+const byVersion = (line: string, known: readonly string[]): { name: string; version: number }[] =>
+  known
+    .flatMap((name) => {
+      const other = lineage(name)
+      return other && other.line === line ? [{ name, version: other.version }] : []
+    })
+    .sort((a, b) => a.version - b.version)
+
 /** The next lower version of the same line: Halden 2 of Halden 3. */
 function predecessorOf(topic: string | undefined, known: readonly string[]): string | undefined {
   const own = topic ? lineage(topic) : undefined
-  if (!own) return undefined
-  const earlier = known
-    .flatMap((name) => {
-      const other = lineage(name)
-      return other && other.line === own.line && other.version < own.version
-        ? [{ name, version: other.version }]
-        : []
-    })
-    .sort((a, b) => b.version - a.version)
-  return earlier[0]?.name
+  return own && byVersion(own.line, known).findLast(({ version }) => version < own.version)?.name
 }

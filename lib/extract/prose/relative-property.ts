@@ -1,34 +1,120 @@
 import { benchmarkSlug } from '../lexicon/benchmarks.ts'
-import { RELATIVE_PROPERTIES } from '../lexicon/relative-words.ts'
+import { INPUT_SIDE, OUTPUT_SIDE, RELATIVE_PROPERTIES } from '../lexicon/relative/properties.ts'
 import type { Carried } from './discourse.ts'
+import type { Reading } from './reading.ts'
 import { type Phrase, REACH } from './relative-phrases.ts'
 import type { Sentence } from './sentence.ts'
 
-/** What a relative phrase is about; `price` stands for both prices until the document's figures are known. */
-export function relativeProperty(sentence: Sentence, phrase: Phrase, carried: Carried): string | undefined {
+/**
+ * What a relative phrase is about; `price` stands for both prices until the document's figures are known. Several where
+ * it is said of the prices that its sentence gives.
+ */
+export function relativeProperties(
+  sentence: Sentence,
+  phrase: Phrase,
+  carried: Carried,
+  readings: readonly Reading[],
+): readonly string[] {
+  if (phrase.relation === 'difference') return listed(scoreProperty(sentence, phrase, carried))
   const { text, start, end } = sentence
-  const after = text.slice(phrase.start, Math.min(end, phrase.end + REACH))
-  const before = text.slice(Math.max(start, phrase.start - REACH), phrase.start)
-  const own = after.split(/[;。；]|\.\s|,\s(?:and|but)\s/)[0] ?? after
-  if (phrase.relation === 'difference') return scoreProperty(sentence, phrase, carried)
-  if (phrase.ownFormer) return changedProperty(before)
-  return (
+  const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.end + REACH)))
+  const before = clauseBefore(text.slice(start, phrase.start))
+  const said =
     speedProperty(sentence, phrase, carried) ??
-    cachedProperty(before, own) ??
-    RELATIVE_PROPERTIES.find(({ words }) => words.test(own))?.property ??
+    cachedProperty(text.slice(Math.max(start, phrase.start - REACH), phrase.start), own) ??
+    phrase.property ??
+    firstNamed(own) ??
     fieldOfBenchmarks(own) ??
-    benchmarkNear(sentence, phrase) ??
+    benchmarkNear(sentence, phrase, own) ??
     scoreAgain(own, carried) ??
-    earlierProperty(before, text.slice(start, phrase.start), own)
-  )
+    firstNamed(before) ??
+    fieldOfBenchmarks(text.slice(start, phrase.start))
+  if (said === 'price') return [directed(said, own, before)]
+  if (said) return [said]
+  const side = sideOf(own)
+  if (side && hasPrices(sentence)) return [side]
+  return stated(sentence, phrase, carried, readings)
 }
+
+const listed = (property: string | undefined): readonly string[] => (property ? [property] : [])
+
+/** The words of a phrase up to the end of what it says. */
+const ownWords = (words: string): string =>
+  words.split(
+    /[;。；]|\.\s|,\s(?:and|but|und|y|et|aber|pero|mais)\s|\s(?:and|und|y|et)\s(?:not|nicht|no)\s/,
+  )[0] ?? words
+
+/** The words from the last stop on: a comma in a number is none. */
+const clauseBefore = (words: string): string => words.split(/[;:；：。]|[,，、](?!\d)/).at(-1) ?? words
+
+/** The property that words name first. */
+function firstNamed(words: string): string | undefined {
+  let first: { at: number; property: string } | undefined
+  for (const { property, words: shape } of RELATIVE_PROPERTIES) {
+    const at = shape.exec(words)?.index
+    if (at !== undefined && (first === undefined || at < first.at)) first = { at, property }
+  }
+  return first?.property
+}
+
+/** "Twice as dear on input" is of one price; "on input and output" of both. */
+function directed(price: string, own: string, before: string): string {
+  return sideOf(own.split(/[,，、(（]/)[0] ?? own) ?? (mentionsSide(own) ? price : (sideOf(before) ?? price))
+}
+
+const mentionsSide = (words: string): boolean =>
+  INPUT_SIDE.test(words.slice(0, 40)) || OUTPUT_SIDE.test(words.slice(0, 40))
+
+function sideOf(words: string): 'price.input' | 'price.output' | 'price' | undefined {
+  const [input, output] = [INPUT_SIDE.test(words), OUTPUT_SIDE.test(words)]
+  if (input && output) return 'price'
+  return input ? 'price.input' : output ? 'price.output' : undefined
+}
+
+const hasPrices = ({ text, figures, start, end }: Sentence): boolean =>
+  figures.some((figure) => figure.kind === 'figure' && figure.currency !== undefined) ||
+  firstNamed(text.slice(start, end)) === 'price'
+
+/** Where the phrase says nothing: of what its sentence states, else, after "that is", of what the one before stated. */
+function stated(
+  { text, start, end }: Sentence,
+  phrase: Phrase,
+  carried: Carried,
+  readings: readonly Reading[],
+): readonly string[] {
+  const nearest =
+    readings.findLast(({ figure }) => figure.end <= phrase.start) ??
+    (phrase.ownFormer ? readings[0] : undefined)
+  const leaning =
+    /^(?:that|this|it)(?:['’]s| is)|^(?:das|dies) (?:ist|sind)|^es(?:o|to) (?:es|supone)|^c['’]est|^soit|^(?:这|这是|これは|それは)/i.test(
+      text.slice(start, end),
+    )
+  const before = leaning ? (carried.left?.stated ?? []) : []
+  const properties = nearest ? [nearest.property] : before.slice(0, 1).map(({ property }) => property)
+  const [property] = properties
+  if (!property?.startsWith('price.')) return properties.filter(isRelative)
+  const all = nearest ? readings.map((reading) => reading.property) : before.map((other) => other.property)
+  return [...new Set(all.filter((other) => other.startsWith('price.')))]
+}
+
+/** Dates and licences have no multiples. */
+const isRelative = (property: string): boolean => !/^(?:release_date|knowledge_cutoff|license)/.test(property)
 
 /** "cached input costs 90% less than fresh input". */
 const cachedProperty = (before: string, own: string): string | undefined =>
-  /\bcach\w*|缓存/i.test(before) && isPrice(own) ? 'price.cached_input' : undefined
+  /\bcach\w*|gecacht|zwischengespeichert|en caché|mis en cache|缓存|キャッシュ/i.test(clauseBefore(before)) &&
+  isPrice(own)
+    ? 'price.cached_input'
+    : undefined
 
-function benchmarkNear({ text, benchmarks }: Sentence, phrase: Phrase): string | undefined {
+const isPrice = (words: string): boolean =>
+  firstNamed(words)?.startsWith('price') === true ||
+  /\b(?:less|discount|off|Rabatt|weniger|descuento|menos|remise|moins)\b|便宜|折扣|安|割引/i.test(words) ||
+  words.length < 12
+
+function benchmarkNear({ text, benchmarks }: Sentence, phrase: Phrase, own: string): string | undefined {
   if (/^\s*(?:faster|slower)/.test(text.slice(phrase.end, phrase.end + 12))) return undefined
+  if (phrase.ownFormer || firstNamed(own)) return undefined
   const later = benchmarks.find((b) => b.start >= phrase.end && b.start < phrase.end + REACH)
   const near = later ?? benchmarks.findLast((b) => b.end <= phrase.start)
   return near ? `benchmark.${near.slug}` : undefined
@@ -36,37 +122,15 @@ function benchmarkNear({ text, benchmarks }: Sentence, phrase: Phrase): string |
 
 /** "about three times the score of X" after a sentence about one benchmark. */
 function scoreAgain(own: string, carried: Carried): string | undefined {
-  const slug = /\bscores?\b/i.test(own) ? onlyBenchmark(carried) : undefined
+  const slug = /\bscores?\b|得分|スコア|puntuación|Punktzahl/i.test(own) ? onlyBenchmark(carried) : undefined
   return slug ? `benchmark.${slug}` : undefined
-}
-
-/** What the sentence spoke of before the phrase: of prices only where a word refers back to them ("twice that of X"). */
-function earlierProperty(before: string, lead: string, own: string): string | undefined {
-  const earlier = RELATIVE_PROPERTIES.find(({ words }) => words.test(before) || words.test(lead))?.property
-  if (earlier && (earlier !== 'price' || /\b(?:that|das|celui|lo)\b/i.test(own))) return earlier
-  return fieldOfBenchmarks(lead)
-}
-
-const isPrice = (words: string): boolean =>
-  RELATIVE_PROPERTIES.some(
-    ({ property, words: shape }) => property.startsWith('price') && shape.test(words),
-  ) || /\b(?:less|discount|off)\b/i.test(words)
-
-/** "The price of X fell by 80%", "cached input is $1.00, a discount of 75%". */
-function changedProperty(before: string): string | undefined {
-  if (/\bcach\w*|gecacht|zwischengespeichert|caché|mis en cache|缓存/i.test(before))
-    return 'price.cached_input'
-  const property = RELATIVE_PROPERTIES.find(({ words }) => words.test(before))?.property
-  return property?.startsWith('price') || property?.startsWith('latency') ? property : undefined
 }
 
 /** "35% slower" beside tokens per second is of that. */
 function speedProperty({ text, figures }: Sentence, phrase: Phrase, { left }: Carried): string | undefined {
-  if (
-    !/^\s*(?:times\s)?(?:faster|slower|schneller|langsamer|más rápid\w*|más lent\w*|plus (?:rapide|lent)\w*)/i.test(
-      text.slice(phrase.end),
-    )
-  )
+  const faster =
+    /^\s*(?:times\s|as\s|so\s)?(?:fast(?:er)?|slow(?:er)?|quick(?:er)?|schnell(?:er)?|langsam(?:er)?|más (?:rápid|lent)\w*|plus (?:rapide|lent)\w*|(?:的)?速度|速[いく]|快|慢)/i
+  if (!faster.test(text.slice(phrase.end)) && !/[快慢]\s*$/.test(text.slice(0, phrase.start)))
     return undefined
   const timed = figures.some((figure) => figure.kind === 'figure' && figure.unit === 'tokens/s')
   return timed || left?.stated.some(({ unit }) => unit === 'tokens/s') ? 'throughput.output' : undefined

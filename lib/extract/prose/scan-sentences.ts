@@ -54,7 +54,9 @@ function figuresOf(text: string, names: readonly Range[], context: ExtractContex
   const dates = apart(scanDates(text, context.year, context.month), names)
   const benchmarks = context.benchmarks.find(text)
   const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
-  const figures = [...dates, ...scanFigures(text, context.language, taken), ...millionTokenFigures(text)]
+  const scanned = scanFigures(text, context.language, taken)
+  // the million of "$2 for a million tokens" is a part of that price
+  const figures = [...dates, ...scanned, ...apart(millionTokenFigures(text), scanned)]
   return borrowCurrency(
     text,
     figures.sort((a, b) => a.start - b.start),

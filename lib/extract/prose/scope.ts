@@ -1,86 +1,116 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { AnyFigure } from '../figures/figure.ts'
+import { type CueKey, ORDINARY } from '../lexicon/cues/cue-row.ts'
+import { CAME_OUT, EVENT_CUES } from '../lexicon/cues/event-cues.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { carriedScope } from './carried-scope.ts'
+import { cueFor, isContrasted } from './cue-reach.ts'
+import type { Carried } from './discourse.ts'
 import { priceBand } from './price-band.ts'
 import type { Sentence } from './sentence.ts'
 import { clauseAt } from './sentences.ts'
 
+/** What can narrow a figure of a property, in sentences. */
+const NARROWED_BY: readonly { readonly property: RegExp; readonly keys: readonly CueKey[] }[] = [
+  {
+    property: /^price\.cache/,
+    keys: ['tier', 'platform', 'rate_of', 'cache_ttl', 'region'],
+  },
+  { property: /^price\./, keys: ['tier', 'platform', 'rate_of', 'effort', 'region'] },
+  { property: /^benchmark\./, keys: ['effort', 'tools', 'attempts', 'quantization'] },
+  {
+    property: /^(?:latency|throughput)\./,
+    keys: ['tier', 'platform', 'effort', 'quantization', 'region'],
+  },
+  { property: /^rate_limit\./, keys: ['tier', 'plan', 'platform', 'region'] },
+  { property: /^(?:context_window|max_)/, keys: ['tier', 'platform'] },
+]
+
 /** What narrows the statement that a figure of a sentence makes. */
-export function scopeOf(sentence: Sentence, figure: AnyFigure, property: string): Qualifiers {
-  const { text, figures, start, end } = sentence
-  const rest = text.slice(figure.end, end)
-  if (property.startsWith('latency') || property.startsWith('throughput')) return loadOf(rest)
-  if (property === 'release_date')
-    return {
-      ...reachedPlatform(text.slice(Math.max(start, figure.start - 60), figure.start)),
-      ...releasePlatform(rest),
-    }
-  const index = figures.indexOf(figure)
-  const before = text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)
-  // what stands before "and" is of the figure before
-  const own =
-    index === 0 ? before : (before.split(/[,;，；]\s|\s(?:and|or|und|oder|y|o|et|ou)\s/).at(-1) ?? '')
-  const after = text.slice(figure.end, figures[index + 1]?.start ?? end).split(/[;；]/)[0] ?? ''
-  const local = `${own} ${after}`
-  if (property.startsWith('price.')) return priceScope(sentence, index, figure, local)
-  if (/^(?:knowledge_cutoff|training|parameters)/.test(property)) return {}
-  const { tier, ...narrower } = {
-    ...leadCues(sentence, figure, ['platform', 'tier']),
-    ...qualifierCues(local, ['platform', 'tier']),
+export function scopeOf(
+  sentence: Sentence,
+  figure: AnyFigure,
+  property: string,
+  carried: Carried = {},
+): Qualifiers {
+  if (property === 'release_date') return releaseScope(sentence, figure)
+  const keys = NARROWED_BY.find((row) => row.property.test(property))?.keys ?? []
+  const found: Partial<Record<CueKey, string>> = {
+    ...(isContrasted(sentence, figure) ? {} : carriedScope(sentence, carried, keys)),
   }
-  return tier && (tier !== 'beta' || isBeta(sentence, figure)) ? { ...narrower, tier } : narrower
+  for (const key of keys) {
+    const value = cueFor(sentence, figure, key)
+    if (value === ORDINARY) delete found[key]
+    else if (value !== undefined) found[key] = value
+  }
+  const timed = /^(?:latency|throughput)\./.test(property)
+  const band = property.startsWith('price.')
+    ? priceBand(sentence, sentence.figures.indexOf(figure), figure)
+    : undefined
+  return {
+    ...meant(found, sentence, figure, property),
+    ...(timed ? loadOf(sentence.text.slice(figure.end, sentence.end)) : {}),
+    ...(band ? { context: band } : {}),
+  }
+}
+
+/** Without what words say in passing. */
+function meant(
+  { tier, effort, platform, ...rest }: Qualifiers,
+  sentence: Sentence,
+  figure: AnyFigure,
+  property: string,
+): Qualifiers {
+  const isPrice = property.startsWith('price.')
+  // a beta or a free tier is of a model's use; its prices are prices all the same
+  const noTier =
+    tier === undefined ||
+    (isPrice && (tier === 'beta' || tier === 'free')) ||
+    (tier === 'beta' && !isBeta(sentence, figure))
+  // who thinks for longer pays for more tokens, not more for each; a mode may have a price of its own
+  const noEffort = effort === undefined || (isPrice && !/thinking$/.test(effort))
+  return {
+    ...rest,
+    ...(noTier ? {} : { tier }),
+    ...(noEffort ? {} : { effort }),
+    ...(platform === undefined ? {} : { platform }),
+  }
 }
 
 /** "1M (beta)", "the million-token beta": of the figure itself, not of the model. */
 const isBeta = ({ text, end }: Sentence, figure: AnyFigure): boolean =>
   /^[\s-]*(?:tokens?\s)?(?:context\s)?(?:window\s)?[(（]?(?:in\s)?beta\b/i.test(text.slice(figure.end, end))
 
-function priceScope(sentence: Sentence, index: number, figure: AnyFigure, local: string): Qualifiers {
-  const { tier, ...rest } = {
-    ...leadCues(sentence, figure, ['tier', 'platform']),
-    ...qualifierCues(local, ['tier', 'cache_ttl', 'platform', 'rate_of']),
-  }
-  const band = priceBand(sentence, index, figure)
-  return {
-    ...rest,
-    // a beta or a free tier is of a model's use; its prices are prices all the same
-    ...(tier && tier !== 'beta' && tier !== 'free' && !isContrasted(sentence, figure) ? { tier } : {}),
-    ...(band ? { context: band } : {}),
-  }
-}
-
-/** "In batch mode, X costs … and …": what stands before all figures holds for all, until something is set against it. */
-function leadCues(sentence: Sentence, figure: AnyFigure, keys: readonly ('tier' | 'platform')[]): Qualifiers {
-  const first = sentence.figures.find((other) => other.kind === 'figure')
-  if (!first || isContrasted(sentence, figure)) return {}
-  const clause = clauseAt(sentence.text, sentence, figure.start)
-  const inClause = sentence.figures.find((other) => other.kind === 'figure' && other.start >= clause.start)
-  const clauseLead = sentence.text.slice(clause.start, inClause?.start ?? figure.start)
-  return {
-    ...qualifierCues(sentence.text.slice(sentence.start, first.start), keys),
-    ...qualifierCues(clauseLead, keys),
-  }
-}
-
-const CONTRAST =
-  /\b(?:against|instead of|compared (?:with|to)|rather than|versus|vs\.?|down from|up from|standard|regular(?:ly)?|normal(?:ly)?|otherwise|statt|gegenüber|sonst|regulär|frente a|en lugar de|normal|au lieu de|contre)\b|标准|原价|通常/i
-
-/** "…, against $1.10 and $4.40 in the standard tier". */
-function isContrasted({ text, figures, end }: Sentence, figure: AnyFigure): boolean {
-  const first = figures.find((other) => other.kind === 'figure')
-  if (!first) return false
-  const between = text.slice(first.start, figure.start)
-  const after = /^[^,;，；]{0,40}/.exec(text.slice(figure.end, end))?.[0] ?? ''
-  return (
-    (figure.start > first.start && CONTRAST.test(between)) ||
-    /\b(?:standard|regular|normal)\b|标准|通常/i.test(after)
-  )
-}
-
 /** "for 512-token outputs". */
 function loadOf(rest: string): Qualifiers {
   const load = /\bfor (\d[\d,]*)-?\s?(tokens?(?: outputs?)?)/.exec(rest)
   return load ? { load: `${load[1]} ${load[2]?.includes('output') ? 'output tokens' : 'tokens'}` } : {}
+}
+
+function releaseScope(sentence: Sentence, figure: AnyFigure): Qualifiers {
+  const { text, start, end } = sentence
+  const event = eventOf(sentence, figure)
+  return {
+    ...(event ? { event } : {}),
+    ...reachedPlatform(text.slice(Math.max(start, figure.start - 60), figure.start)),
+    ...releasePlatform(text.slice(figure.end, end)),
+  }
+}
+
+/** What happened on a day, by the words of its own clause between the days beside it. */
+function eventOf(sentence: Sentence, figure: AnyFigure): string | undefined {
+  const { text, figures } = sentence
+  const clause = clauseAt(text, sentence, figure.start)
+  const dates = figures.filter(({ kind }) => kind === 'date')
+  const from = dates.findLast(({ end }) => end <= figure.start)?.end ?? clause.start
+  const to = dates.find(({ start }) => start >= figure.end)?.start ?? clause.end
+  // what stands after "and" is of the next day: "… am 3. Mai vorgestellt und ist seit dem 9. Mai verfügbar"
+  const after = text.slice(figure.end, to)
+  const own = to === clause.end ? after : (after.split(/\s(?:and|und|y|et)\s|[,、，]/)[0] ?? '')
+  const words = `${text.slice(Math.max(from, clause.start), figure.start)} ${own}`
+  const event = EVENT_CUES.find((cue) => cue.words.test(words))?.event
+  // an announcement is told from a release only where both have their days
+  return event === 'announced' && (dates.length < 2 || CAME_OUT.test(words)) ? undefined : event
 }
 
 /** "to paid ChatGPT subscribers": released there only. */
@@ -92,7 +122,7 @@ function releasePlatform(rest: string): Qualifiers {
 
 /** "will reach Amazon Bedrock in …". */
 export const reachedPlatform = (before: string): Qualifiers =>
-  /\b(?:reach(?:es|ed)?|com(?:es|e|ing) to|arriv(?:es|ed|e) (?:on|at|in)|available (?:on|via|through)|launch(?:es|ed)? on)\s/i.test(
+  /\b(?:reach(?:es|ed)?|com(?:es|e|ing) to|arriv(?:es|ed|e) (?:on|at|in)|available (?:on|via|through)|launch(?:es|ed)? on|kommt (?:auf|zu)|verfügbar (?:auf|bei|über)|llega(?:rá)? a|disponible (?:en|sur|via)|arrive(?:ra)? sur)\s/i.test(
     before,
   )
     ? qualifierCues(before, ['platform'])

@@ -109,22 +109,36 @@ function benchmarkList({ text, benchmarks }: Sentence, series: Series): readonly
 
 /** Words that join a score to the benchmark after it: "89.3% accuracy on MMLU". */
 const ON =
-  /^\s*(?:accuracy|score|points?|pass@1|resolved?|correct|success rate|Genauigkeit|Punkte|de precisión|puntos|de précision)?\s*(?:on|in|at|for|auf|bei|im|in der|en|sur|à|au)\s+(?:the\s|los?\s|las?\s|le\s|la\s|der\s|dem\s)?["“']?$/i
+  /^\s*(?:(?:accuracy|score|points?|pass@1|resolved?|correct|success rate|Genauigkeit|Punkte|Prozentpunkte|de precisión|puntos|de aciertos|de précision|de réussite)\s*)?(?:of (?:the |all )?(?:problems|tasks|questions|issues|items) )?(?:der (?:Aufgaben|Fragen|Probleme) )?(?:de(?: los| las)? (?:problemas|tareas|preguntas) )?(?:des (?:problèmes|tâches|questions) )?(?:on|in|at|for|of|from|auf|bei|beim|im|in der|von|vom|des|en|de|del|sur|à|au|aux|dans|du)\s+(?:the\s|los?\s|las?\s|le\s|la\s|les\s|der\s|dem\s|den\s)?["“„«']?\s?$/i
 
 /** The benchmark that "on" joins to a figure, or to the figures that follow it in a list: "91.9% and 88.4% on GPQA". */
 function joinedBenchmark(sentence: Sentence, index: number): BenchmarkMention | undefined {
-  const { text, figures, benchmarks } = sentence
+  const { figures, benchmarks } = sentence
   for (let i = index; i < figures.length; i++) {
     const figure = figures[i]
     const next = figures[i + 1]
     if (!figure) return undefined
     const after = benchmarks.find((b) => b.start >= figure.end)
-    if (after && ON.test(text.slice(figure.end, after.start))) return after
-    if (!next || !/^\s*(?:,|and|und|y|et|和|,\s*and)\s*$/.test(text.slice(figure.end, next.start)))
-      return undefined
+    if (after && ON.test(ownersCut(sentence, figure.end, after.start))) return after
+    if (!next || !LISTED.test(ownersCut(sentence, figure.end, next.start))) return undefined
   }
   return undefined
 }
+
+const LISTED = /^\s*(?:,|，|、|和|(?:,\s*)?(?:and|und|y|e|et|against|versus|vs\.?|gegen|frente a|contre))\s*$/
+
+/** The words between two places without whose the figure is: "64.2% for X and 58.0% for Y on LiveCodeBench". */
+function ownersCut({ text, names }: Sentence, from: number, to: number): string {
+  const name = names.find((other) => other.start >= from && other.end <= to)
+  if (!name) return text.slice(from, to)
+  const lead = text.slice(from, name.start)
+  return OWNED.test(lead) ? ownersCutAfter(text, name.end, to) : text.slice(from, to)
+}
+
+const ownersCutAfter = (text: string, from: number, to: number): string =>
+  text.slice(from, to).replace(/^\s*[)）]/, '')
+
+const OWNED = /^\s*(?:[(（]\s*|(?:for|by|from|with|für|bei|von|para|de|con|pour|avec)\s+(?:the\s)?)$/
 
 /** A sign-less number is a score only right beside the benchmark: "MMLU: 88.7", "scores 88.7 on MMLU". */
 const isBareScore = (text: string, { end }: Range, figure: Range) =>
@@ -140,7 +154,8 @@ const isVerbScore = ({ text, start }: Sentence, figure: Figure): boolean =>
   figure.decimals && SCORE_VERB.test(text.slice(Math.max(start, figure.start - 30), figure.start))
 
 /** "With an Elo of 1,391 … on LMArena". */
-const isRating = ({ text, start }: Sentence, figure: Figure): boolean =>
+const isRating = ({ text, start, end }: Sentence, figure: Figure): boolean =>
+  /^[\s-]*(?:Elo|ELO)(?![a-z])/.test(text.slice(figure.end, Math.min(end, figure.end + 8))) ||
   /\bElo(?:[- ](?:score|rating|points))?(?:\s(?:of|at|is|von|de))?\s*$/i.test(
     text.slice(Math.max(start, figure.start - 28), figure.start),
   )
@@ -170,7 +185,11 @@ function slashedAgain(
 
 /** Verbs of scoring right before a figure: "it climbs to 74.9%". */
 const MOVES_TO =
-  /\b(?:climbs?|rises?|jumps?|gets?|scores?|reaches|improves|goes(?: up)?|comes|drops?|falls?|is|manages|steigt|kommt|erreicht|sube|alcanza|monte|atteint|passe)\s+(?:only\s)?(?:to|at|auf|a|à)?\s*$/i
+  /\b(?:climbs?|climbed|rises?|rose|jumps?|jumped|gets?|got|scores?|scored|reach(?:es|ed)|improves|improved|goes(?: up)?|went(?: up)?|comes|came|lands?|landed|stands?|stood|sits|drops?|dropped|falls?|fell|is|was|has|had|manages|managed|steigt|stieg|kommt|kam|erreicht|erreichte|liegt|lag|hat|schafft|schaffte|sube|subió|alcanza|alcanzó|llega|llegó|logra|obtiene|monte|atteint|passe|obtient|obtenu|plafonne|reste)\s+(?:only\s|just\s|nur\s|solo\s)?(?:to|at|auf|bei|a|à)?\s*$|(?:达到|升至|降至|得分为?|为|が|は)\s*$/i
+
+/** Somebody else's measurement of what was just told: "Epoch AI measured 55.6%". */
+const MEASURED =
+  /\b(?:measured|found|counted|reproduced|replicated|re-?ran it (?:and got|at)|verified|gemessen|maß|nachgemessen|midió|mesuré|mesure|obtenu|obtuvo)\s+(?:only\s|just\s|nur\s|solo\s|un\s)?$|(?:测得|实测为?|複測で|計測では?|測定では?)\s*$/i
 
 /** A sentence after one about a single benchmark, with a score of the same subject, speaks of that one still. */
 function sameBenchmark(
@@ -184,6 +203,7 @@ function sameBenchmark(
   const clause = clauseAt(text, sentence, figure.start)
   const before = text.slice(clause.start, figure.start)
   if (isBracketed(sentence, figure)) return { slug }
+  if (MEASURED.test(before)) return { slug }
   const short = before.length < 70 && MOVES_TO.test(before)
   const named = sentence.names.some((name) => name.end <= figure.start && name.kind === 'model')
   return short && (named || /\b(?:it|es|elle?)\b/i.test(before)) ? { slug } : undefined

@@ -25,7 +25,7 @@ export function markOwners(
   return names.map((name) => {
     const owned = figures.find(({ start }) => start >= name.end)
     const isOwner =
-      owned !== undefined && /^["”」』]?(?:['’]s|的|の)\s*$/.test(text.slice(name.end, owned.start))
+      owned !== undefined && /^["”」』]?\s?(?:['’]s|的|の)\s*$/.test(text.slice(name.end, owned.start))
     return isOwner && figures.some(({ end }) => end <= name.start) ? { ...name, comparator: true } : name
   })
 }

@@ -11,7 +11,8 @@ export interface Series {
   readonly end: number
 }
 
-const JOINT = /^\s*(?:\/|[,，、]|[,，]?\s*(?:and|und|y|e|et|&|和|及|と))\s*$/
+const JOINT =
+  /^\s*(?:\/|[,，、]|[,，]?\s*(?:and|und|y|e|et|&|和|及|と)(?:\s(?:the|al|el|le|to|at|auf|à|a|zu))?)\s*$/
 
 /** Money goes with money, a share with a share. */
 function isAlike(a: AnyFigure, b: AnyFigure): boolean {

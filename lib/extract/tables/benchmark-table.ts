@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { featuresOf } from '../lexicon/features.ts'
+import { isMereScore } from './table-setting.ts'
 
 const BENCHMARK_WORDS =
   /benchmark|evals?\b|evaluation|评测|基准|ベンチマーク|評価|évaluation|evaluación|Auswertung|Bewertung|leaderboard|scores?\b|épreuves?|pruebas|resultados|Ergebnisse|résultats/i
@@ -17,6 +18,8 @@ export function isBenchmarkTable(
 ): boolean {
   if (BENCHMARK_CORNER.test(corner)) return true
   const known = labels.filter((text) => context.benchmarks.find(text).length > 0).length
+  // beside the one score of a leaderboard, other columns tell how it came about
+  if (known === 0 && labels.some(isMereScore)) return false
   if (known >= 2 || (known === 1 && labels.length <= 4)) return true
   if (labels.filter(isMetricBelow).length >= 2) return true
   return [...above.slice(0, 3), ...labels].some(

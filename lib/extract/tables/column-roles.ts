@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import { isPlatform } from '../lexicon/platforms.ts'
-import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { contextBand, isBand } from '../lexicon/context-bands.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { type Rows, textOf } from './header-rows.ts'
 
@@ -31,7 +32,7 @@ const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }
   {
     role: 'context',
     header:
-      /^(?:(?:input|context|prompt) (?:length|band|range|size)(?: tier)?|input tokens? band|单次输入长度|输入长度|Eingabelänge|longitud de entrada|longueur d['’]entrée|入力長)$/i,
+      /^(?:(?:input|context|prompt) (?:length|band|range|size)(?: tier)?|(?:input|prompt) tokens? (?:band|per request|in (?:the )?(?:request|prompt))|(?:单次(?:请求)?的?)?输入\s?(?:token|词元)?\s?(?:数|数量|长度|区间|范围)|Eingabelänge|Länge der Eingabe|Promptlänge|longitud de(?: la)? entrada|tramo(?: de entrada)?|longueur d['’]entrée|longueur du prompt|palier|入力長|入力(?:の)?トークン数)$/i,
   },
   { role: 'harness', header: /^(?:harness|scaffold(?:ing)?|agent|framework)$/i },
   { role: 'shots', header: /^(?:#? ?(?:n[- ])?shots?|few-?shot|Shot-Anzahl|ショット数?|样本数)$/i },
@@ -48,7 +49,9 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
   {
     role: 'context',
     test: (text) =>
-      /^\W*(?:[<>≤≥]|up to|over|above|under|bis|über|hasta|jusqu)/i.test(text) && bandOf(text) !== undefined,
+      (/^\W*(?:up to|over|above|under|bis|über|hasta|más de|jusqu|plus de)/i.test(text) || /[<>≤≥]/.test(text)) &&
+      !/[$€£¥]/.test(text) &&
+      bandOf(text) !== undefined,
   },
   {
     role: 'tier',
@@ -76,7 +79,8 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
 ]
 
 /** In a column of bands these say that there is none. */
-const UNBOUNDED = /^(?:不限|无限制|any|all|alle|todos?|tout(?:es)?|制限なし|—|–|-)$/i
+const UNBOUNDED =
+  /^(?:不限|无限制|无阶梯(?:计价|价格)?|不分档|any(?: length)?|all(?: lengths)?|flat(?: rate)?|no tiers?|single price|alle|einheitlich|ohne Staffel(?:ung)?|todos?|única|sin tramos|tout(?:es)?|unique|sans palier|制限なし|一律|—|–|-)$/i
 
 /** What a column narrows, or undefined for one that gives names or values. */
 export function columnRole(header: string, body: Rows, column: number): ColumnRole | undefined {
@@ -91,6 +95,17 @@ export function columnRole(header: string, body: Rows, column: number): ColumnRo
   if (content && (content.role !== 'context' || isOnlyBands(words))) return content.role
   return BY_HEADER.find((known) => known.header.test(header.trim()))?.role
 }
+
+/** A word that by itself narrows what it heads: a host, a tier, an effort, a number format, a band of input lengths. */
+export function narrowingOf(written: string): Qualifiers {
+  const text = written.trim()
+  if (FREE.test(text)) return { tier: 'free' }
+  const role = text.length < 40 ? BY_CONTENT.find(({ test, role: key }) => key !== 'version' && test(text))?.role : undefined
+  return role ? roleQualifiers(role, text) : {}
+}
+
+const FREE =
+  /^(?:free|gratis|kostenlos|gratuit[oae]?|无料|無料|免费)(?:[- ](?:tier|level|plan|usage)|枠|版|层|额度)?$/i
 
 const isOnlyBands = (texts: readonly string[]) => texts.length > 0 && texts.every((text) => text.length < 30)
 

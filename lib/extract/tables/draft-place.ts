@@ -51,20 +51,25 @@ function qualifiersOf(
   return {
     ...(metric ? { metric } : {}),
     ...forProperty(withoutMaker(qualifiers, subject.raw), property),
-    ...own,
+    ...forProperty(own, property),
     ...forProperty(subject.qualifiers, property),
     ...(isPrice ? qualifierCues(label.text, ['tier', 'cache_ttl']) : {}),
   }
 }
 
-/** A band of input lengths narrows prices, not limits; a tier narrows prices and speeds, not scores or dates. */
+/**
+ * A band of input lengths narrows prices, and the length of a test its score, not limits; a tier narrows prices and
+ * speeds, not scores or dates; what a rate is of, prices only.
+ */
 function forProperty(qualifiers: Qualifiers, property: string): Qualifiers {
-  const { context, tier, ...rest } = qualifiers
+  const { context, tier, rate_of, cache_ttl, ...rest } = qualifiers
   const isPrice = property.startsWith('price.')
   const tiered = isPrice || /^(?:latency|throughput|rate_limit)\./.test(property)
   return {
     ...rest,
-    ...(context && isPrice ? { context } : {}),
+    ...(context && (isPrice || property.startsWith('benchmark.')) ? { context } : {}),
+    ...(rate_of && isPrice ? { rate_of } : {}),
+    ...(cache_ttl && property.startsWith('price.cache') ? { cache_ttl } : {}),
     ...(tier && (tiered || tier === 'beta') ? { tier } : {}),
   }
 }
@@ -83,14 +88,22 @@ function withoutMaker(qualifiers: Qualifiers, name: string): Qualifiers {
       lower.startsWith(family.name.toLowerCase()) &&
       (family.vendor === host || family.name.toLowerCase() === host),
   )
-  return own || /^(?:own api|first[- ]party|vendor|official|direct|api)$/i.test(platform) ? rest : qualifiers
+  const [house = ''] = host.split(/[\s,]+/)
+  const namesake = house.length > 2 && lower.startsWith(house)
+  return own || namesake || MAKERS_OWN.test(platform) ? rest : qualifiers
 }
+
+/** Words that say that the maker itself serves a model. */
+const MAKERS_OWN =
+  /\b(?:own (?:api|service|servers?|platform)|first[- ]party|official)\b|^(?:vendor|direct(?:ly)?|api|maker|native)$|\b(?:eigene?\b.{0,10}API|API propia|API propre)|官方|自社|公式/i
 
 /** The second line of a label names the metric. */
 function metricOf(label: Label): string | undefined {
   const [, ...rest] = label.text.split('\u2028')
   const metric = rest.join(' ').trim()
-  return metric === '' ? undefined : metric
+  // "5-shot" is how, not in what
+  const isShots = label.qualifiers.shots !== undefined && /^\W*\d+[- ]shots?\W*$/i.test(metric)
+  return metric === '' || isShots ? undefined : metric
 }
 
 /** From the row's label to the value, where that is short enough. */

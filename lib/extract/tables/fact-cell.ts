@@ -32,13 +32,19 @@ export function dateValues(
 
 const NO_LICENCE = /^(?:yes|no|✓|✗|open|closed|ja|nein|sí|oui|non|是|否|不开源|闭源|开源)$/i
 
+/** A note in brackets behind a licence: "Apache 2.0 (planned)". */
+const BEHIND = /\s*[(（][^()（）]{0,40}[)）]$/
+
+/** A licence with what a bracket says of when it will hold: "Apache 2.0 (planned)". */
 export function licenceValue(text: string): CellValue[] {
-  const name = text.trim()
-  if (name.length > 60 || NO_LICENCE.test(name)) return []
+  const planned = /^(.{2,60}?)\s*[(（]([^)）]{3,40})[)）]$/.exec(text.trim())
+  const expected = planned?.[2] !== undefined && EXPECTED.test(planned[2])
+  const name = expected ? (planned?.[1] ?? '') : text.trim()
+  if (name === '' || name.length > 60 || NO_LICENCE.test(name)) return []
   const start = text.indexOf(name)
   const value = { kind: 'text', text: licenceName(name) } as const
-  const end = start + name.length
-  return [{ property: 'license', value, unit: 'text', modality: 'asserted', qualifiers: {}, start, end }]
+  const modality: Modality = expected ? 'expected' : 'asserted'
+  return [{ property: 'license', value, unit: 'text', modality, qualifiers: {}, start, end: start + name.length }]
 }
 
 /** "355B-A32B": all weights and the active ones. */

@@ -6,6 +6,7 @@ import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { scanNames } from '../names/scan-names.ts'
 import { gluedValueStarts } from './glued-values.ts'
+import { spacedRows } from './spaced-rows.ts'
 
 /** A table that copying turned into lines, found again: how many lines it took, and its cells. */
 export interface FlattenedTable {
@@ -31,7 +32,7 @@ export function flattenedTable(
 ): FlattenedTable | undefined {
   const header = lines[0]
   if (!header || header.text.length > LONGEST_ROW || lines.length < 2) return undefined
-  return gluedTable(lines) ?? spacedTable(lines, context)
+  return gluedTable(lines) ?? spacedTable(lines, context) ?? modelRows(lines, context)
 }
 
 /** Rows under a header that was run together: cut where words and figures meet, or by what their last cells are. */
@@ -99,6 +100,12 @@ function spacedTable(lines: readonly ViewText[], context: ExtractContext): Flatt
   return rows.length >= 2
     ? { lines: count, rows: rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
     : undefined
+}
+
+/** "Model A B C" over rows of a model and as many values. */
+function modelRows(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
+  const found = spacedRows(lines, context)
+  return found && { lines: found.lines, rows: found.rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
 }
 
 /** Names that fill the end of a header line, each with its bracket. */

@@ -1,4 +1,5 @@
 import type { ViewCell } from '../../text/view.ts'
+import { MONTH_PATTERN } from '../lexicon/months.ts'
 import { isBlankCell } from './blank-cell.ts'
 
 export type Rows = readonly (readonly ViewCell[])[]
@@ -12,8 +13,14 @@ const VALUE =
 /** Money at the beginning of a short text, whatever it is for: "$2.00 / 1M tokens". */
 const MONEY = /^[\s~≈∼<>≤≥]*(?:US|CA)?[$€£¥]\s?\d.{0,40}$/
 
+/** A day, month or quarter and nothing else. */
+const DATE = new RegExp(
+  `^\\W*(?:(?:\\d{1,2}(?:st|nd|rd|th|er)?\\.?\\s(?:of |de )?)?(?:${MONTH_PATTERN})\\.?,?\\s(?:de )?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|(?:19|20)\\d{2}\\s?年.{0,8}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|Q[1-4] (?:19|20)\\d{2})\\W*$`,
+  'iu',
+)
+
 export const isValueText = (text: string): boolean =>
-  VALUE.test(text) || MONEY.test(text) || isBlankCell(text)
+  VALUE.test(text) || MONEY.test(text) || DATE.test(text) || isBlankCell(text)
 
 /** Rows above the values: marked ones at the top, else the first when no value stands in it; then rows that go on. */
 export function headerCount(rows: Rows): number {

@@ -3,7 +3,9 @@ import type { Span } from '../../claims/span.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Feature } from '../lexicon/features.ts'
-import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
+import { FREE_LABEL } from '../lexicon/cues/tier-cues.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { labelFeatures } from './label-features.ts'
 import { labelParts } from './label-parts.ts'
 import { type LabelUnits, labelUnits } from './label-units.ts'
@@ -22,7 +24,7 @@ const MARKS = /[↑↓*†‡§▲▼⬆⬇]|(?<=[\p{L}\d%)])[¹²³⁴]+(?=\s|$
 
 /** Reads a label. */
 export function readLabel(written: string, context: ExtractContext, span?: Span): Label {
-  const text = written.replace(MARKS, ' ').trim()
+  const text = asWords(written.replace(MARKS, ' ').trim())
   const features = labelFeatures(text)
   const found = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
   // "Average response time on Vision Evals" measures time
@@ -36,6 +38,12 @@ export function readLabel(written: string, context: ExtractContext, span?: Span)
     ...(benchmark ? { benchmark: benchmark.slug } : {}),
   }
 }
+
+/** A column of a pasted sheet is often named as in a program: `usd_in`, `contextWindow`. */
+const asWords = (text: string): string =>
+  /^[a-z]+\d*(?:[A-Z][a-z]+)+$|^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/.test(text)
+    ? text.replaceAll('_', ' ').replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, ' ')
+    : text
 
 /** Labels of these measure, on a benchmark or elsewhere, something other than a score. */
 const MEASURES: readonly Feature[] = ['latency', 'firstToken', 'throughput', 'requests']
@@ -95,14 +103,21 @@ export function withUnits(label: Label, { perTokens, currency }: Label): Label {
   }
 }
 
-function labelQualifiers(text: string, isBenchmark: boolean, features: ReadonlySet<Feature>): Qualifiers {
+/** "Output (including thinking tokens)" is the price of all output. */
+const INCLUDED =
+  /\b(?:incl(?:uding|udes|\.)?|inkl(?:usive|\.)?|einschließlich|incluy?e(?:ndo)?|incluid[oa]s?|y compris|(?:with|plus|and) (?=thinking|reasoning))\s*[\p{L}\s-]{0,30}|[(（][^()（）]*(?:包括|包含|含む|込み|含)[^()（）]*[)）]/giu
+
+function labelQualifiers(written: string, isBenchmark: boolean, features: ReadonlySet<Feature>): Qualifiers {
+  const text = isBenchmark ? written : written.replace(INCLUDED, ' ')
   const found = { ...qualifierCues(text) }
   if (isBenchmark) {
     // the digits of "GSM8K" are its name
     const band = contextBand(text.replace(/[A-Za-z][\w-]*\d+[KkM]\b/g, ' '), false)
     return band ? { ...found, context: band } : found
   }
-  const { metric: _, ...rest } = found
+  const { metric: _, ...named } = found
+  const free = features.has('requests') && FREE_LABEL.test(text)
+  const rest: Qualifiers = free ? { ...named, tier: 'free' } : named
   if (features.has('latency') || features.has('firstToken') || features.has('throughput')) {
     const load = /[(（]([^()（）]*tokens?[^()（）]*)[)）]/.exec(text)?.[1]
     return load && !/\/|per /.test(load) ? { ...rest, load } : rest

@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { columnRole } from './column-roles.ts'
+import { cornerSubject } from './corner-subject.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
 import { joinLabels, type Label, readLabel } from './label.ts'
 import { type Leading, rowLine } from './measuring-row.ts'
@@ -61,7 +62,7 @@ function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line |
   if (!isValueColumn(path.map(textOf).join(' '))) return undefined
   const whole = subjectsOfCell(path.map(textOf).join(' '), context)
   const owner =
-    path.find((cell) => subjectsOfCell(textOf(cell), context).some(({ known }) => known)) ?? path.at(-1)
+    path.findLast((cell) => subjectsOfCell(textOf(cell), context).some(({ known }) => known)) ?? path.at(-1)
   const own = subjectsOfCell(textOf(owner), context)
   const subjects = own.length > 0 ? own : whole
   const others = path.filter((cell) => cell !== owner)
@@ -86,16 +87,16 @@ function valueLine(
   const label = readLabel(text, context)
   const qualifiers = narrowing(label.qualifiers)
   if (c > 1 && Object.keys(qualifiers).length === 0 && !isStandard(text)) return undefined
-  const named = rows
-    .slice(0, headers)
-    .flatMap((row) => context.names.scan(textOf(row[0])))
-    .find((name) => name.kind === 'model')
-  const raw = named?.raw ?? subject
+  const raw = cornerSubject(rows, headers, context) ?? subject
   const subjects: CellSubject[] = raw ? [{ raw, qualifiers: {}, known: true }] : []
   return { index: c, subjects, labels: [], qualifiers }
 }
 
-const isStandard = (text: string) => /^(?:standard|regular|default|normal)\b/i.test(text)
+/** Columns of what everybody pays, beside those of a tier. */
+const STANDARD =
+  /^(?:standard|regular|default|normal|paid|pay[- ]as[- ]you[- ]go|on[- ]demand|list price|real[- ]?time|kostenpflichtig|bezahlt|regulär|payant|à l['’]usage|de pago|estándar|pago por uso)\b|^(?:付费|标准|按量|实时|有料|標準|通常|従量)/i
+
+const isStandard = (text: string) => STANDARD.test(text.trim())
 
 const narrowing = ({ tier, platform, effort, tools }: Qualifiers): Qualifiers => ({
   ...(tier ? { tier } : {}),

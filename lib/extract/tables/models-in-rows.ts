@@ -1,12 +1,13 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { isBlankCell } from './blank-cell.ts'
-import { type ColumnRole, columnRole, roleQualifiers } from './column-roles.ts'
+import { type ColumnRole, columnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { cornerSubject } from './corner-subject.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { type Line, type Place, placesAt } from './places.ts'
 import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
-import { outerLabel, type TableSetting, withBenchmark } from './table-setting.ts'
+import { completed, type TableSetting } from './table-setting.ts'
 
 /** Who a row is about, said by its own cell or carried from a row above. */
 interface Owner {
@@ -23,9 +24,8 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
   const timed = headerTexts.some((text) => readLabel(text, context).features.has('firstToken'))
   const columns = shareTokens(headerTexts.map((_, c) => columnLine(setting, c, timed)))
   const platforms = platformsThatCount(setting, roles, subject)
-  const given: Owner = {
-    subjects: setting.subject ? [{ raw: setting.subject, qualifiers: {}, known: true }] : [],
-  }
+  const spokenOf = cornerSubject(rows, headers, context) ?? setting.subject
+  const given: Owner = { subjects: spokenOf ? [{ raw: spokenOf, qualifiers: {}, known: true }] : [] }
   let group: Label | undefined
   let owner: Owner = given
   return body.flatMap((cells, r): Place[] => {
@@ -38,6 +38,7 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
     const qualifiers: Qualifiers = {
       ...scopeTier(scope),
       ...scopeTier(group?.qualifiers ?? {}),
+      ...narrowingOf(group?.text ?? ''),
       ...rowQualifiers(cells, roles, platforms),
     }
     const row: Line = {
@@ -82,15 +83,19 @@ const EMPTY: ViewCell = { text: { text: '', pieces: [] }, span: { start: 0, end:
 
 /** What the headers of a column say: its labels, with units from all the columns and from around. */
 function columnLine(setting: TableSetting, c: number, timed: boolean): Line {
-  const { rows, headers, outer, context } = setting
+  const { rows, headers, context } = setting
   const path = headerPath(rows, headers, c)
   const labelCell = path.at(-1)
   const text = path.map(textOf).join(' ')
   const labels = readLabels(text, context, labelCell?.span).map((label) =>
-    withBenchmark(outerLabel(timed ? wholeTime(label) : label, outer), setting),
+    completed(timed ? wholeTime(label) : label, setting),
   )
-  return { index: c, subjects: [], labels, labelCell, qualifiers: {} }
+  return { index: c, subjects: [], labels, labelCell, qualifiers: headNarrowing(path.slice(0, -1)) }
 }
+
+/** What the headers above the last one narrow a column to: "Free" over "RPM", "Groq" over "Tokens/s". */
+const headNarrowing = (heads: readonly ViewCell[]): Qualifiers =>
+  Object.assign({}, ...heads.map((head) => narrowingOf(textOf(head))))
 
 const DIRECTIONS = ['input', 'output', 'cache'] as const
 const isDirected = ({ features }: Label) => DIRECTIONS.some((feature) => features.has(feature))

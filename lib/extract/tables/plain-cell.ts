@@ -2,11 +2,13 @@ import { decideProperty } from '../decide-property.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import { freeFigure } from './free-price.ts'
 import type { Label } from './label.ts'
+import { isOtherService, moneyQualifiers, moneyWords } from './money-words.ts'
 
 /** What stands between a figure and the words that are about it. */
 const SEPARATOR = /[,;，；、/|]|\s[&+·]\s|\u2028/
@@ -18,16 +20,25 @@ export function plainValues(reading: CellReading): CellValue[] {
   if (pair) return pair
   const values: CellValue[] = []
   for (const [i, figure] of figures.entries()) {
+    if (figure.currency ? isOtherService(moneyWords(text, figures, i)) : isLength(reading, i)) continue
     if (i > 0 && !standsAlone(text, figures, i)) continue
     const property = cellProperty(reading, i)
     if (!property || !isBacked(property, figure, reading)) continue
     const value = plainValue(figure, property, reading)
-    const qualifiers =
-      i > 0 ? { ...value.qualifiers, ...qualifierCues(localText(text, figures, i)) } : value.qualifiers
+    const local = i > 0 ? qualifierCues(localText(text, figures, i)) : {}
+    const own = figure.currency ? moneyQualifiers(moneyWords(text, figures, i)) : {}
+    const qualifiers = { ...value.qualifiers, ...local, ...own }
     values.push({ ...value, qualifiers })
   }
   return values
 }
+
+/** Beside prices, a number of tokens is the input length that one of them holds for. */
+const isLength = ({ text, figures, label }: CellReading, index: number): boolean =>
+  PRICED.some((feature) => label.features.has(feature)) &&
+  figures.some(({ currency }) => currency) &&
+  (figures[index]?.unit !== undefined || figures[index]?.scaled === true) &&
+  contextBand(text, true) !== undefined
 
 /** Two prices under "input / output" without words of their own. */
 function pairValues(reading: CellReading): CellValue[] | undefined {
@@ -106,6 +117,7 @@ function standsAlone(text: string, figures: readonly Figure[], index: number): b
   const first = figures[0]
   if (figure?.per?.direction) return true
   if (figure?.currency && first?.currency && figure.currency !== first.currency) return true
+  if (figure?.currency && Object.keys(moneyQualifiers(moneyWords(text, figures, index))).length > 0) return true
   const local = localText(text, figures, index)
   const features = featuresOf(local)
   return (

@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { expertSizes } from '../figures/expert-sizes.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -18,7 +19,7 @@ export function readCell(
   context: ExtractContext,
   benchmarkTable: boolean,
 ): CellValue[] {
-  const text = afterArrow(foldWidth(written))
+  const text = afterArrow(groupedDigits(foldWidth(written)))
   if (text.trim() === '' || isBlankCell(text)) return []
   const { features } = label
   if (features.has('licence') && !features.has('price')) return licenceValue(text)
@@ -26,12 +27,19 @@ export function readCell(
     features.has('parameters') || /\bsize\b|大小|规模/i.test(label.text) ? expertSizes(text) : undefined
   if (sizes) return sizeValues(sizes, label)
   const dates = scanDates(text, context.year)
-  if (features.has('released') || features.has('cutoff')) {
+  if (
+    features.has('released') ||
+    features.has('cutoff') ||
+    (dates.length > 0 && TO_BE_HAD.test(label.text))
+  ) {
     const dated = dateValues(text, dates, label, context.language)
     // "Sortie" heads dates in one table and output prices in another
     if (dated.length > 0 || !features.has('output')) return dated
   }
-  const figures = scanFigures(text, context.language, dates).map((figure) => scaled(figure, label))
+  // a figure never takes its unit from the next line
+  const figures = scanFigures(text.replaceAll(LINE_BREAK, '|'), context.language, dates).map((figure) =>
+    scaled(figure, label),
+  )
   const expected = EXPECTED.test(text)
   const scores = scoreValues({ text, figures, label, context, expected }, benchmarkTable)
   if (scores.length > 0) return scores
@@ -39,6 +47,14 @@ export function readCell(
     ? freeValue(text, label)
     : plainValues({ text, figures, label, context, expected })
 }
+
+/** Labels over a date that say how the model is to be had since then; over other cells they say something else. */
+const TO_BE_HAD =
+  /^(?:(?:open )?weights|API|availab(?:le|ility)|GA|preview|beta|download|Gewichte|verfügbar\w*|pesos|disponib\w*|poids)(?![\p{L}])/iu
+
+/** "128 000" in a cell is one number: its spaces are read as those that group digits, one for one. */
+const groupedDigits = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g, (number) => number.replaceAll(' ', '\u202f'))
 
 /** Of "$0.50 → $0.30" the last holds now; what stands before is blanked, so that places stay. */
 function afterArrow(text: string): string {

@@ -41,6 +41,14 @@ export function readTable(
   return { drafts }
 }
 
+/** The statements of lines that are each a label with its value, all about the model that is given. */
+export function readPairs(rows: Rows, around: TableSurroundings, context: ExtractContext): readonly Draft[] {
+  const shape = { kind: 'one_model', headers: 0, labels: 'rows' } as const
+  return placesOf(rows, shape, around, context).flatMap((place) =>
+    draftsAt(place, around.index, context, false),
+  )
+}
+
 function unread(rows: Rows): TableReading {
   const hasFigures = rows.some((row) => row.some((cell) => /\d/.test(textOf(cell))))
   return { drafts: [], ...(hasFigures ? { unread: 'no row or column of model names was found' } : {}) }
@@ -61,6 +69,7 @@ function placesOf(
     outer,
     context,
     scope,
+    prose: around.labels.flatMap((label) => (label.heading ? [] : [label.text])),
     ...(around.subject ? { subject: around.subject } : {}),
     ...(around.benchmark ? { benchmark: around.benchmark } : {}),
   }

@@ -2,10 +2,13 @@ import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Feature } from '../lexicon/features.ts'
-import { contextBand } from '../lexicon/qualifier-cues.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
+
+/** "Quality Index" is a benchmark wherever it stands; prices have indices too. */
+const INDEX = /^(?!.*\b(?:price|cost|refractive|consumer)\b)(?:\p{L}[\w-]* ){1,4}index(?: v?\d(?:\.\d)?)?$/iu
 
 /** Label words beside which an unknown row or column is no benchmark. */
 const NO_BENCHMARK: readonly Feature[] = [
@@ -34,11 +37,13 @@ const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
 export function scoreValues(reading: CellReading, benchmarkTable: boolean): CellValue[] {
   const { text, figures, label, context, expected } = reading
   const own = context.benchmarks.find(text).at(0)
-  const unknown = benchmarkTable && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined
-  const slug = own?.slug ?? label.benchmark ?? unknown
+  const known = own?.slug ?? label.benchmark
+  const unknown =
+    known === undefined && (benchmarkTable || INDEX.test(label.text)) && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined
+  const slug = known ?? unknown
   if (!slug || label.features.has('foreign')) return []
   const figure = scoreOf(text, figures)
-  if (!figure || (slug === unknown && !isPlausible(figure, label))) return []
+  if (!figure || (unknown !== undefined && !isPlausible(figure, label))) return []
   const unit =
     figure.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, figure.low.toNumber())
   const band = own ? contextBand(text.slice(own.end), false) : undefined

@@ -1,7 +1,9 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import { isEmptyBadge } from '../../text/html-badges.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { contextBand, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { looksLikeName } from '../names/document-names.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { isNoModel } from './row-kinds.ts'
@@ -25,7 +27,7 @@ const TAIL = /^(.{2,60}?)\s*[,，;；]\s+(.{2,40})$/
 
 /** The subject of a cell that stands where a model's name must stand; undefined when it cannot be one. */
 export function subjectOfCell(text: string, context: ExtractContext): CellSubject | undefined {
-  const clean = text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim()
+  const clean = withoutBadge(text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim())
   const tail = TAIL.exec(clean)
   const narrowed = tail?.[2] ? bracketQualifiers(tail[2]) : {}
   if (tail?.[1] && Object.keys(narrowed).length > 0) {
@@ -34,6 +36,10 @@ export function subjectOfCell(text: string, context: ExtractContext): CellSubjec
   }
   return plainSubject(clean, context)
 }
+
+/** "Kestrel 4 NEW!": a badge in capitals is no part of a name. */
+const withoutBadge = (text: string): string =>
+  text.replace(/\s+[\p{Lu}\s]{3,14}!?$/u, (word) => (isEmptyBadge(word) ? '' : word))
 
 /** Several subjects in one cell: "Sabik 1 / Sabik 1 Turbo"; one where there is no slash. */
 export function subjectsOfCell(text: string, context: ExtractContext): CellSubject[] {
@@ -50,6 +56,8 @@ function plainSubject(clean: string, context: ExtractContext): CellSubject | und
   const names = context.names.scan(clean).filter((name) => name.kind === 'model')
   const [first, second] = names
   const { bare, kept, qualifiers } = withoutBrackets(clean)
+  // "Llama-3.3-Swallow-70B" is one name, whatever stands inside
+  if (first?.start === 0 && second && ONE_ID.test(bare)) return { raw: `${bare}${kept}`, qualifiers, known: true }
   const inBrackets = names.find((name) => clean === `${bare} (${name.raw})`)
   if (inBrackets && !context.names.scan(bare).length)
     return { raw: inBrackets.raw, qualifiers: {}, known: true }
@@ -60,6 +68,9 @@ function plainSubject(clean: string, context: ExtractContext): CellSubject | und
   }
   return looksLikeName(bare) ? { raw: `${bare}${kept}`, qualifiers, known: false } : undefined
 }
+
+/** An id: no space, no list of several. */
+const ONE_ID = /^[\w.:@-]{4,80}$/
 
 /** A name without its brackets, and what they say: a build stays with the name. */
 function withoutBrackets(clean: string): { bare: string; kept: string; qualifiers: Qualifiers } {

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extract-context.ts'
 import type { Rows } from './header-rows.ts'
 import { underHeading } from './heading-label.ts'
 import { type Label, withUnits } from './label.ts'
+import { withLegend } from './legend.ts'
 
 /** A table with what stands around it. */
 export interface TableSetting {
@@ -10,6 +11,8 @@ export interface TableSetting {
   readonly headers: number
   /** Labels above and below, nearest first. */
   readonly outer: readonly Label[]
+  /** Sentences above and below, which may say what a label stands for. */
+  readonly prose: readonly string[]
   /** What the heading above narrows everything to ("Batch API"). */
   readonly scope: Qualifiers
   /** Who the text above speaks of. */
@@ -21,16 +24,25 @@ export interface TableSetting {
 
 /** Labels of a score that leave it to the words around which benchmark it is of. */
 const MERE_SCORE =
-  /^(?:(?:arena )?elo(?: rating| score)?|rating|scores?|accuracy|acc\.?|pass@1|results?|resolved|% ?(?:resolved|correct)|success rate|percent correct|Punkte|Genauigkeit|puntuación|precisión|得分|分数|スコア|正答率)(?:\s*[(（][^)）]*[)）])?$/i
+  /^(?:(?:arena )?elo(?: rating| score)?|rating|scores?|accuracy|acc\.?|pass@1|results?|(?:% ?|per ?cent )?(?:resolved|correct|solved|passed)|(?:success|pass|resolve|solve) rate|Punkte|Genauigkeit|gelöst|Erfolgsquote|puntuación|precisión|resueltos|tasa de (?:éxito|acierto)|(?:taux de )?réussite|exactitude|résolus|得分|分数|准确率|通过率|解决率|スコア|正答率|正解率|解決率)(?:\s*[(（][^)）]*[)）])?$/i
+
+/** Whether a label says that it is a score and not of what. */
+export const isMereScore = (text: string): boolean => MERE_SCORE.test(text.trim())
 
 /** "Elo" in a section about an arena is its rating. */
 export function withBenchmark(
   label: Label,
   { outer, benchmark }: Pick<TableSetting, 'outer' | 'benchmark'>,
 ): Label {
-  if (label.benchmark || !MERE_SCORE.test(label.text)) return label
+  if (label.benchmark || !isMereScore(label.text)) return label
   const named = outer.find((other) => other.benchmark)?.benchmark ?? benchmark
   return named ? { ...label, benchmark: named } : label
+}
+
+/** A label as the words around its table complete it: legend, property, units, benchmark. */
+export function completed(label: Label, setting: TableSetting): Label {
+  const full = withLegend(outerLabel(label, setting.outer), setting.prose, setting.context)
+  return withBenchmark(full, setting)
 }
 
 /** A label with the property, where it says none, and the units that the words around the table give. */

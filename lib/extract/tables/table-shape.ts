@@ -3,6 +3,7 @@ import { featuresOf } from '../lexicon/features.ts'
 import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { columnRole } from './column-roles.ts'
+import { cornerSubject } from './corner-subject.ts'
 import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
 import { type PlanShape, planShape } from './plan-shape.ts'
 import { isNoModel } from './row-kinds.ts'
@@ -45,7 +46,7 @@ export function tableShape(rows: Rows, context: ExtractContext, hasSubject: bool
     modelsAcross(look) ??
     modelsDown(look) ??
     unknownModels(look) ??
-    (hasSubject ? aboutOne(look) : undefined)
+    (hasSubject || cornerSubject(rows, headers, context) ? aboutOne(look) : undefined)
   )
 }
 

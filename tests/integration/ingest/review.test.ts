@@ -31,7 +31,7 @@ describe('a submission', () => {
       model: 0,
       submission: 1,
     })
-    expect(await countAll()).toEqual({ models: 0, sources: 0, claims: 0, topics: 0 })
+    expect(await countAll()).toEqual({ models: 0, sources: 0, claims: 0, topics: 0, contradictions: 0 })
     expect(await findSubmission(id, token)).toMatchObject({ state: 'pending', sourceSlug: null })
     expect(await findSubmission(id, `${token}x`)).toBeUndefined()
     expect((await listPendingSubmissions()).map((each) => each.id)).toEqual([id])

@@ -24,6 +24,9 @@ function topic(id: string, number: string, qualifiers = {}): TopicRow {
       sentence: '',
     },
     facts: [],
+    low: null,
+    high: null,
+    newest: null,
     revision: 1,
     judgedAt: null,
   }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { claimGroups } from '../../../app/models/[vendor]/[model]/[property]/claim-groups.ts'
 import { valueKey } from '../../../lib/claims/value.ts'
-import type { ClaimRow } from '../../../lib/db/claim-row.ts'
+import type { VoiceRow } from '../../../lib/db/queries/voices-of-topic.ts'
 
 let count = 0
-function claim(publisher: string, figure: string, rest: Partial<ClaimRow> = {}): ClaimRow {
+function claim(publisher: string, figure: string, rest: Partial<VoiceRow> = {}): VoiceRow {
   const value = { kind: 'number', number: figure } as const
   return {
     id: `c_${++count}`,
@@ -28,6 +28,7 @@ function claim(publisher: string, figure: string, rest: Partial<ClaimRow> = {}):
     status: 'unconfirmed',
     statusSentence: '',
     withdrawnAt: null,
+    voicesOfValue: 1,
     source: {
       id: publisher,
       slug: publisher,
@@ -41,7 +42,7 @@ function claim(publisher: string, figure: string, rest: Partial<ClaimRow> = {}):
     ...rest,
   }
 }
-const shape = (claims: ClaimRow[]) =>
+const shape = (claims: VoiceRow[]) =>
   claimGroups(claims).map(({ first, voices }) => `${first.valueKey} by ${voices.length}`)
 
 test('compatible figures are one group, others are not', () => {
@@ -62,4 +63,13 @@ test('a forecast stands apart from the same figure stated', () => {
 test('conditions stand apart', () => {
   const onCodex = { qualifiers: { platform: 'Codex' }, scopeKey: 'platform=codex' }
   expect(shape([claim('A', '64000'), claim('B', '64000', onCodex)])).toHaveLength(2)
+})
+
+test('voices that are not listed are counted', () => {
+  const [group] = claimGroups([
+    claim('A', '1000000', { voicesOfValue: 40 }),
+    claim('B', '1000000', { voicesOfValue: 40 }),
+  ])
+  expect(group).toMatchObject({ voiceCount: 40 })
+  expect(group?.voices).toHaveLength(2)
 })

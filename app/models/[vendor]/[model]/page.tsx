@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { listSpreadsOfModels } from '../../../../lib/db/queries/spreads-of-models.ts'
+import { listHistoryOfModel } from '../../../../lib/db/queries/history-of-model.ts'
 import { listTopicsOfModel } from '../../../../lib/db/queries/topics.ts'
 import { Empty } from '../../../_components/empty.tsx'
 import { PageHead } from '../../../_components/page-head.tsx'
@@ -27,17 +27,15 @@ export default async function ModelPage({ params }: Props) {
   const { vendor, model: slug } = await params
   const model = await readModel(vendor, slug)
   redirectMerged(model)
-  const [topics, spreads] = await Promise.all([
-    listTopicsOfModel(model.key),
-    listSpreadsOfModels([model.key]),
-  ])
+  const [topics, history] = await Promise.all([listTopicsOfModel(model.key), listHistoryOfModel(model.key)])
+  const valuesOf = Map.groupBy(history, ({ topicId }) => topicId)
   const labelOf = await readLabels(topics.map(({ property }) => property))
   const aliases = model.aliases.filter((alias) => alias !== model.name)
   return (
     <>
       <PageHead title={model.name} crumbs={[{ href: '/models', label: 'Models' }]}>
         <p>
-          {model.vendor.name} · {counted(model.claimCount, 'claim')} on {counted(model.topicCount, 'topic')}
+          {model.vendor.name} · {counted(model.claimCount, 'claim')} on {counted(model.topicCount, 'property', 'properties')}
           {model.contestedCount > 0 ? `, ${model.contestedCount} of them contested` : ''}
         </p>
         {aliases.length === 0 ? null : <p className="mt-1 text-sm">Also written {aliases.join(', ')}</p>}
@@ -51,7 +49,7 @@ export default async function ModelPage({ params }: Props) {
         <Empty>No source that we have read makes a claim about {model.name}.</Empty>
       ) : null}
       {topicsByGroup(topics).map(({ group, topics }) => (
-        <TopicGroup key={group.key} group={group} topics={topics} spreads={spreads} labelOf={labelOf} />
+        <TopicGroup key={group.key} group={group} topics={topics} valuesOf={valuesOf} labelOf={labelOf} />
       ))}
     </>
   )

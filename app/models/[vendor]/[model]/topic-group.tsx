@@ -1,25 +1,26 @@
 import { formatScope } from '../../../../lib/claims/format-value.ts'
-import { scopeKey } from '../../../../lib/claims/qualifier.ts'
-import type { Spread } from '../../../../lib/db/queries/spreads-of-models.ts'
+import type { DatedValue } from '../../../../lib/db/queries/history-of-model.ts'
 import type { TopicRow } from '../../../../lib/db/topic-row.ts'
 import { Figure } from '../../../_components/figure.tsx'
 import { IsoDate } from '../../../_components/iso-date.tsx'
 import { StatusIcon } from '../../../_components/status-icon.tsx'
 import { counted } from '../../../_words/counted.ts'
 import type { LabelOf } from '../../../_words/property-label.ts'
-import { spreadText } from '../../../_words/spread-text.ts'
+import { spreadOfTopic } from '../../../_words/spread-text.ts'
 import { topicAddress } from '../../../addresses.ts'
+import { ValueHistory } from './value-history.tsx'
 
 /** One group of a model's topics: the best-supported value of each in large. */
 export function TopicGroup({
   group,
   topics,
-  spreads,
+  valuesOf,
   labelOf,
 }: {
   group: { key: string; label: string }
   topics: readonly TopicRow[]
-  spreads: readonly Spread[]
+  /** By topic, in the order of their dates. */
+  valuesOf: ReadonlyMap<string, readonly DatedValue[]>
   labelOf: LabelOf
 }) {
   return (
@@ -29,7 +30,7 @@ export function TopicGroup({
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {topics.map((topic) => (
-          <TopicCard key={topic.id} topic={topic} spread={spreadOf(topic, spreads)} labelOf={labelOf} />
+          <TopicCard key={topic.id} topic={topic} values={valuesOf.get(topic.id) ?? []} labelOf={labelOf} />
         ))}
       </ul>
     </section>
@@ -38,11 +39,11 @@ export function TopicGroup({
 
 function TopicCard({
   topic,
-  spread,
+  values,
   labelOf,
 }: {
   topic: TopicRow
-  spread: Spread | undefined
+  values: readonly DatedValue[]
   labelOf: LabelOf
 }) {
   return (
@@ -52,13 +53,13 @@ function TopicCard({
           {labelOf(topic.property)}
         </a>
       </h3>
-      <BestOf topic={topic} spread={spread} />
+      <BestOf topic={topic} values={values} />
       <p className="mt-auto flex flex-wrap items-center gap-x-3 pt-2 text-sm">
         <span className="text-muted">
           {counted(topic.sourceCount, 'source')}
-          {spread === undefined ? null : (
+          {topic.newest === null ? null : (
             <>
-              , as of <IsoDate date={spread.newest} />
+              , as of <IsoDate date={topic.newest} />
             </>
           )}
         </span>
@@ -68,25 +69,12 @@ function TopicCard({
   )
 }
 
-/** How far the values lie apart that are claimed under the condition of the best one. */
-function spreadOf({ id, best }: TopicRow, spreads: readonly Spread[]): Spread | undefined {
-  const scope = scopeKey(best?.qualifiers ?? {})
-  return spreads.find(
-    (spread) => spread.topicId === id && spread.scopeKey === scope && spread.unit === best?.unit,
-  )
-}
-
-function BestOf({
-  topic: { best, facts, raisedCount },
-  spread,
-}: {
-  topic: TopicRow
-  spread: Spread | undefined
-}) {
+function BestOf({ topic, values }: { topic: TopicRow; values: readonly DatedValue[] }) {
+  const { best, facts, raisedCount } = topic
   if (best === null) return <p className="text-muted">No figure stated</p>
   const condition = formatScope(best.qualifiers)
   const others = facts.length - 1
-  const claimed = raisedCount > 0 && spread ? spreadText(spread) : undefined
+  const claimed = raisedCount > 0 ? spreadOfTopic(topic) : undefined
   return (
     <>
       <p>

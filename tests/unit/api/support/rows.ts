@@ -85,7 +85,10 @@ export const topicRow: TopicRow = {
   raisedCount: 1,
   best: bestValue,
   facts: [bestValue],
-  revision: 1,
+  low: null,
+    high: null,
+    newest: null,
+    revision: 1,
   judgedAt: MAY,
 }
 

@@ -1,12 +1,13 @@
 import type { ChartDot, TopicChart } from '../../../../../lib/charts/chart-dot.ts'
 import { positionOf } from '../../../../../lib/charts/position-of.ts'
-import { formatDate } from '../../../../../lib/claims/format-date.ts'
-import { formatScope, formatValue } from '../../../../../lib/claims/format-value.ts'
+import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
 import { CLAIM_STATUS } from '../../../../_words/claim-status.ts'
 import { compactFigure } from '../../../../_words/compact-figure.ts'
+import { dateText } from '../../../../_words/day-text.ts'
 import { figureText } from '../../../../_words/figure-parts.ts'
+import { readerValue } from '../../../../_words/reader-formats.ts'
 import { speakerName } from '../../../../_words/source-name.ts'
 
 /**
@@ -41,8 +42,8 @@ function uniqueDots(claims: readonly ClaimRow[]): ChartDot[] {
     const scope = formatScope(claim.qualifiers)
     const speaker = speakerName(claim.source)
     const row = scope === '' ? speaker : `${speaker} (${scope})`
-    const value = formatValue(claim.value, claim.unit)
-    const title = `${row}: ${value}, ${formatDate(claim.said.date)}. ${CLAIM_STATUS[claim.status].label}`
+    const value = readerValue(claim.value, claim.unit)
+    const title = `${row}: ${value}, ${dateText(claim.said.date)}. ${CLAIM_STATUS[claim.status].label}`
     dots.set([row, claim.valueKey, claim.status].join('\n'), {
       row,
       low: place.low,
@@ -55,5 +56,6 @@ function uniqueDots(claims: readonly ClaimRow[]): ChartDot[] {
 }
 
 function dayMark(position: number): string {
-  return formatDate(new Date(position).toISOString().slice(0, 10)).replace(/^1 /, '')
+  const day = new Date(position).toISOString().slice(0, 10)
+  return dateText(day.endsWith('-01') ? day.slice(0, 7) : day)
 }

@@ -1,40 +1,51 @@
-import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
+import type { VoiceRow } from '../../../../../lib/db/queries/voices-of-topic.ts'
 import { compareValues } from '../../../../../lib/judge/compare-values.ts'
 
 /** Claims of one scope whose values can all hold together with the first of them. */
 export interface ClaimGroup {
-  readonly first: ClaimRow
-  readonly claims: readonly ClaimRow[]
+  readonly first: VoiceRow
+  readonly claims: readonly VoiceRow[]
   /** A claim of each voice: sources of one publisher are one, and the article itself comes before our record of it. */
-  readonly voices: readonly ClaimRow[]
+  readonly voices: readonly VoiceRow[]
+  /** Of all voices, listed or not: at least those of the value that most say. */
+  readonly voiceCount: number
 }
 
 /**
  * Groups of compatible values, scope by scope; within a scope the one with most voices first. Compatibility does not
  * carry over (1M meets 1.05M, which meets 1.1M), so each group gathers around its most frequent value.
  */
-export function claimGroups(claims: readonly ClaimRow[]): ClaimGroup[] {
+export function claimGroups(claims: readonly VoiceRow[]): ClaimGroup[] {
   const frequency = Map.groupBy(claims, ({ scopeKey, valueKey }) => `${scopeKey} ${valueKey}`)
-  const often = ({ scopeKey, valueKey }: ClaimRow) => frequency.get(`${scopeKey} ${valueKey}`)?.length ?? 0
-  const groups: { first: ClaimRow; claims: ClaimRow[] }[] = []
+  const often = ({ scopeKey, valueKey }: VoiceRow) => frequency.get(`${scopeKey} ${valueKey}`)?.length ?? 0
+  const groups: { first: VoiceRow; claims: VoiceRow[] }[] = []
   for (const claim of claims.toSorted((a, b) => often(b) - often(a))) {
     const group = groups.find(({ first }) => first.scopeKey === claim.scopeKey && agree(first, claim))
     if (group) group.claims.push(claim)
     else groups.push({ first: claim, claims: [claim] })
   }
   return groups
-    .map((group) => ({ ...group, voices: voicesOf(group.claims) }))
-    .toSorted((a, b) => compareText(a.first.scopeKey, b.first.scopeKey) || b.voices.length - a.voices.length)
+    .map(withVoices)
+    .toSorted((a, b) => compareText(a.first.scopeKey, b.first.scopeKey) || b.voiceCount - a.voiceCount)
 }
 
-function agree(a: ClaimRow, b: ClaimRow): boolean {
+function withVoices(group: Pick<ClaimGroup, 'first' | 'claims'>): ClaimGroup {
+  const voices = voicesOf(group.claims)
+  return {
+    ...group,
+    voices,
+    voiceCount: Math.max(voices.length, ...group.claims.map(({ voicesOfValue }) => voicesOfValue)),
+  }
+}
+
+function agree(a: VoiceRow, b: VoiceRow): boolean {
   if (a.value.kind === 'none' || b.value.kind === 'none') return a.modality === b.modality
   if ((a.modality === 'expected') !== (b.modality === 'expected')) return false
   const relation = compareValues(a, b).kind
   return relation === 'equal' || relation === 'compatible'
 }
 
-function voicesOf(claims: readonly ClaimRow[]): ClaimRow[] {
+function voicesOf(claims: readonly VoiceRow[]): VoiceRow[] {
   const byVoice = Map.groupBy(
     claims,
     ({ source }) => source.records?.publisher ?? source.publisher ?? source.id,

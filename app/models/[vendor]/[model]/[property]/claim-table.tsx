@@ -6,7 +6,7 @@ import { IsoDate } from '../../../../_components/iso-date.tsx'
 import { SourceName } from '../../../../_components/source-name.tsx'
 import { StatusMark } from '../../../../_components/status-mark.tsx'
 import { TableFrame } from '../../../../_components/table-frame.tsx'
-import { counted } from '../../../../_words/counted.ts'
+import { counted, countText } from '../../../../_words/counted.ts'
 import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
 import { claimAddress } from '../../../../addresses.ts'
 
@@ -37,7 +37,7 @@ export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; tot
       </TableFrame>
       {claims.length < total ? (
         <p className="mt-2 text-muted text-sm">
-          Shown are {counted(claims.length, 'claim')} of {counted(total, 'claim')}.
+          {counted(claims.length, 'claim')} of {countText(total)}, in the order of their values.
         </p>
       ) : null}
     </>

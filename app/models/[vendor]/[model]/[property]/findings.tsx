@@ -1,14 +1,27 @@
 import type { FindingRow } from '../../../../../lib/db/finding-row.ts'
+import type { TopicRow } from '../../../../../lib/db/topic-row.ts'
 import { FindingCard } from '../../../../_components/finding-card.tsx'
 import { Section } from '../../../../_components/section.tsx'
 import { counted } from '../../../../_words/counted.ts'
 import type { LabelOf } from '../../../../_words/property-label.ts'
+import { listAddress } from '../../../../addresses.ts'
 
 /** How many contradictions are shown whole before the rest is folded in. */
 const UNFOLDED = 5
 
-/** What the judge says: contradictions first, differences that are explained folded in after them. */
-export function Findings({ findings, labelOf }: { findings: readonly FindingRow[]; labelOf: LabelOf }) {
+/**
+ * What the judge says: contradictions first, differences that are explained folded in after them. Of a topic with very
+ * many only the sharpest are given; the list of contradictions has the others.
+ */
+export function Findings({
+  topic,
+  findings,
+  labelOf,
+}: {
+  topic: TopicRow
+  findings: readonly FindingRow[]
+  labelOf: LabelOf
+}) {
   const isOpen = (finding: FindingRow) => finding.raised && finding.status === 'open'
   const open = findings.filter(isOpen)
   const explained = findings.filter((finding) => !isOpen(finding))
@@ -18,12 +31,22 @@ export function Findings({ findings, labelOf }: { findings: readonly FindingRow[
   return (
     <Section
       id="findings"
-      title={open.length === 0 ? 'No open contradiction' : counted(open.length, 'contradiction')}
+      title={topic.raisedCount === 0 ? 'No open contradiction' : counted(topic.raisedCount, 'contradiction')}
     >
       <Cards findings={first} labelOf={labelOf} />
       {rest.length === 0 ? null : (
         <Folded title={counted(rest.length, 'more contradiction')} findings={rest} labelOf={labelOf} />
       )}
+      {topic.raisedCount > open.length ? (
+        <p className="mt-3">
+          <a
+            href={listAddress('/contradictions', { model: topic.modelKey, property: topic.property })}
+            className="link"
+          >
+            All {counted(topic.raisedCount, 'contradiction')}
+          </a>
+        </p>
+      ) : null}
       {explained.length === 0 ? null : (
         <Folded
           title={counted(explained.length, 'explained difference')}

@@ -1,13 +1,14 @@
 import { positionOf } from '../../../../../lib/charts/position-of.ts'
 import type { TimeChart, TimeDot } from '../../../../../lib/charts/time-chart.ts'
 import { daysOf } from '../../../../../lib/claims/calendar.ts'
-import { formatDate } from '../../../../../lib/claims/format-date.ts'
-import { formatScope, formatValue } from '../../../../../lib/claims/format-value.ts'
+import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
 import { CLAIM_STATUS } from '../../../../_words/claim-status.ts'
 import { compactFigure } from '../../../../_words/compact-figure.ts'
+import { dateText } from '../../../../_words/day-text.ts'
 import { figureText } from '../../../../_words/figure-parts.ts'
+import { readerValue } from '../../../../_words/reader-formats.ts'
 import { speakerName } from '../../../../_words/source-name.ts'
 
 const DAY_MS = 86_400_000
@@ -38,7 +39,7 @@ export function historyOfTopic(
     dots: [...new Map(dots.map((dot) => [dot.title, dot])).values()],
     best: best && place ? { low: place.low, high: place.high, text: figureText(best) } : undefined,
     tickText: (position) => compactFigure(position, unit),
-    dayText: (when) => formatDate(new Date(when).toISOString().slice(0, span > LONGEST_IN_DAYS ? 7 : 10)),
+    dayText: (when) => dateText(new Date(when).toISOString().slice(0, span > LONGEST_IN_DAYS ? 7 : 10)),
     description: `${title} over time: ${dots.length} dated values. The table below lists every claim.`,
   }
 }
@@ -48,13 +49,13 @@ function dotOf(claim: ClaimRow): TimeDot | undefined {
   if (place?.axis !== 'number') return undefined
   const row = speakerName(claim.source)
   const scope = formatScope(claim.qualifiers)
-  const value = [formatValue(claim.value, claim.unit), scope].filter(Boolean).join(', ')
+  const value = [readerValue(claim.value, claim.unit), scope].filter(Boolean).join(', ')
   return {
     row,
     low: place.low,
     high: place.high,
     when: daysOf(claim.said.date).first * DAY_MS,
     status: claim.status,
-    title: `${formatDate(claim.said.date)}: ${value}, ${row}. ${CLAIM_STATUS[claim.status].label}`,
+    title: `${dateText(claim.said.date)}: ${value}, ${row}. ${CLAIM_STATUS[claim.status].label}`,
   }
 }

@@ -2,10 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { listClaimsOfTopic } from '../../../../../lib/db/queries/claims.ts'
 import { listFindingsOfTopic } from '../../../../../lib/db/queries/findings.ts'
+import { listVoicesOfTopic } from '../../../../../lib/db/queries/voices-of-topic.ts'
 import { PageHead } from '../../../../_components/page-head.tsx'
+import { Pager } from '../../../../_components/pager.tsx'
 import { Section } from '../../../../_components/section.tsx'
 import { figureText } from '../../../../_words/figure-parts.ts'
 import { modelAddress, topicAddress } from '../../../../addresses.ts'
+import { foundOr404 } from '../../../../found-or-404.ts'
+import { type SearchParams, textParam } from '../../../../route-params.ts'
 import { redirectMerged } from '../read-model.ts'
 import { BestSupported } from './best-supported.tsx'
 import { ClaimTable } from './claim-table.tsx'
@@ -14,7 +18,15 @@ import { readTopic } from './read-topic.ts'
 import { TopicPicture } from './topic-picture.tsx'
 import { ValueGroups } from './value-groups.tsx'
 
-type Props = { params: Promise<{ vendor: string; model: string; property: string }> }
+type Props = {
+  params: Promise<{ vendor: string; model: string; property: string }>
+  searchParams: SearchParams
+}
+
+/** Claims in a page of the table, sources in the picture and the cards, findings under them: what a reader looks through. */
+const PER_PAGE = 100
+const MOST_VOICES = 200
+const MOST_FINDINGS = 20
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { model, property, topic, labelOf } = await readTopic(await params)
@@ -27,11 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function TopicPage({ params }: Props) {
+export default async function TopicPage({ params, searchParams }: Props) {
   const { model, property, topic, benchmark, labelOf, definition } = await readTopic(await params)
   redirectMerged(model, (key) => topicAddress(key, property))
   if (topic === undefined) notFound()
-  const [claims, findings] = await Promise.all([listClaimsOfTopic(topic.id), listFindingsOfTopic(topic.id)])
+  const cursor = textParam((await searchParams).cursor)
+  const [claims, voices, findings] = await Promise.all([
+    foundOr404(listClaimsOfTopic(topic.id, { limit: PER_PAGE, cursor })),
+    listVoicesOfTopic(topic.id, MOST_VOICES),
+    listFindingsOfTopic(topic.id, MOST_FINDINGS),
+  ])
   return (
     <>
       <PageHead
@@ -54,11 +71,18 @@ export default async function TopicPage({ params }: Props) {
         </p>
       </PageHead>
       <BestSupported topic={topic} />
-      <TopicPicture claims={claims} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />
-      <ValueGroups claims={claims} best={topic.best} />
-      <Findings findings={findings} labelOf={labelOf} />
+      <TopicPicture claims={voices} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />
+      <ValueGroups claims={voices} best={topic.best} />
+      <Findings topic={topic} findings={findings} labelOf={labelOf} />
       <Section id="claims" title="Every claim">
-        <ClaimTable claims={claims} total={topic.claimCount} />
+        <ClaimTable claims={claims.items} total={topic.claimCount} />
+        <Pager
+          path={topicAddress(model.key, property)}
+          filters={{}}
+          cursor={cursor}
+          next={claims.next}
+          anchor="claims"
+        />
       </Section>
     </>
   )

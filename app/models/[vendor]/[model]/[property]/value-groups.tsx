@@ -3,6 +3,7 @@ import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import { scopeKey } from '../../../../../lib/claims/qualifier.ts'
 import { valueKey } from '../../../../../lib/claims/value.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
+import type { VoiceRow } from '../../../../../lib/db/queries/voices-of-topic.ts'
 import { Figure } from '../../../../_components/figure.tsx'
 import { IsoDate } from '../../../../_components/iso-date.tsx'
 import { Section } from '../../../../_components/section.tsx'
@@ -18,7 +19,7 @@ import { type ClaimGroup, claimGroups } from './claim-groups.ts'
 const NAMED = 6
 
 /** The values that are claimed, each with those who say it. */
-export function ValueGroups({ claims, best }: { claims: readonly ClaimRow[]; best: BestValue | null }) {
+export function ValueGroups({ claims, best }: { claims: readonly VoiceRow[]; best: BestValue | null }) {
   if (claims.length === 0) return null
   return (
     <Section id="values" title="Who says which value">
@@ -36,14 +37,20 @@ function holds({ claims }: ClaimGroup, best: BestValue): boolean {
   return claims.some((claim) => claim.scopeKey === scope && claim.valueKey === value)
 }
 
-function GroupCard({ group: { first, claims, voices }, isBest }: { group: ClaimGroup; isBest: boolean }) {
+function GroupCard({
+  group: { first, claims, voices, voiceCount },
+  isBest,
+}: {
+  group: ClaimGroup
+  isBest: boolean
+}) {
   const condition = formatScope(first.qualifiers)
   const spellings = [...new Set(claims.map((claim) => figureText(claim)))].slice(1)
   return (
     <li className={`card min-w-0 ${isBest ? 'border-accent' : ''}`}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <Figure {...first} size="large" />
-        <span className="text-muted text-sm">{counted(voices.length, 'voice')}</span>
+        <span className="text-muted text-sm">{counted(voiceCount, 'voice')}</span>
       </p>
       {isBest ? <p className="font-medium text-accent text-sm">Best supported</p> : null}
       {condition === '' ? null : <p className="text-sm">{condition}</p>}
@@ -54,7 +61,11 @@ function GroupCard({ group: { first, claims, voices }, isBest }: { group: ClaimG
       <Voices claims={voices.slice(0, NAMED)} />
       {voices.length > NAMED ? (
         <details>
-          <summary className="py-1.5 text-sm">{counted(voices.length - NAMED, 'more voice')}</summary>
+          <summary className="py-1.5 text-sm">
+            {voiceCount > voices.length
+              ? `${voices.length - NAMED} of the other voices`
+              : counted(voiceCount - NAMED, 'more voice')}
+          </summary>
           <Voices claims={voices.slice(NAMED)} />
         </details>
       ) : null}

@@ -6,7 +6,7 @@ export interface Term {
 }
 
 /** Every term of art that the pages use. */
-export const GLOSSARY: readonly Term[] = [
+export const GLOSSARY = [
   {
     id: 'claim',
     term: 'Claim',
@@ -23,6 +23,17 @@ export const GLOSSARY: readonly Term[] = [
     term: 'Voice',
     meaning:
       'Somebody who speaks independently of the others. All sources of one publisher are one voice, however often they say it.',
+  },
+  {
+    id: 'record',
+    term: 'Record',
+    meaning:
+      'How the claims of a source stand among all others: how many are corroborated, contested, contradicted, and so on.',
+  },
+  {
+    id: 'standing',
+    term: 'Standing',
+    meaning: 'How a claim stands among all others about the same thing; the six ways it may stand are below.',
   },
   {
     id: 'digest',
@@ -72,9 +83,35 @@ export const GLOSSARY: readonly Term[] = [
       'Two statements about the same thing, under conditions that are not different, whose values cannot both hold, where nothing shows that the value changed in between.',
   },
   {
+    id: 'severity',
+    term: 'Severity',
+    meaning:
+      'How much a contradiction matters to somebody who relies on the value: by how far the two sides lie apart, and how much speaks for each.',
+  },
+  {
     id: 'explained',
     term: 'Explained difference',
     meaning:
       'Figures that differ for a reason: they are rounded differently, hold under different conditions, or the value changed over time.',
   },
-]
+  {
+    id: 'moderator',
+    term: 'Moderator',
+    meaning:
+      'A person who looks at what is submitted, and may decide a contradiction with a reason. Every decision is kept with who made it, when and why; none is deleted.',
+  },
+  {
+    id: 'token',
+    term: 'Token',
+    meaning:
+      'The piece of text that models count and that prices are given for: in English about three quarters of a word.',
+  },
+] as const satisfies readonly Term[]
+
+export type TermId = (typeof GLOSSARY)[number]['id']
+
+const BY_ID: ReadonlyMap<string, Term> = new Map(GLOSSARY.map((term) => [term.id, term]))
+
+export function meaningOf(id: TermId): string {
+  return BY_ID.get(id)?.meaning ?? ''
+}

@@ -1,0 +1,65 @@
+import type { View } from '../text/view.ts'
+import type { DocumentNames } from './names/document-names.ts'
+import { isSmallName } from './prose/name-family.ts'
+
+/** A model named at least this often, of all names, is what a text without a telling title is about. */
+const MAIN_SHARE = 0.45
+/** Where the family of the first model named has at least this share, the text is about that family. */
+const FAMILY_SHARE = 0.6
+/** Fewer names tell nothing. */
+const FAMILY_LEAST = 6
+
+interface Counted {
+  readonly raw: string
+  readonly count: number
+}
+
+/**
+ * What a document is about: the only model in the title; else the one named most; else, in a text about one family,
+ * its member named most that is not the small one.
+ */
+export function mainSubject(view: View, texts: readonly string[], names: DocumentNames): string | undefined {
+  const title = names.scan(isTitle(view) ? (view.title ?? '') : '').filter(({ kind }) => kind === 'model')
+  const titled = new Set(title.map(({ key }) => key))
+  if (titled.size > 1) return undefined
+  if (title[0]) return title[0].raw
+  const counted = countNames(texts, names)
+  const total = counted.reduce((sum, { count }) => sum + count, 0)
+  const [top] = counted.toSorted((a, b) => b.count - a.count)
+  if (top && top.count >= 3 && top.count >= total * MAIN_SHARE) return elderOf(top, counted).raw
+  return mainOfFamily(counted, total)
+}
+
+/** How many blocks down a heading is still the title. */
+const TITLE_WITHIN = 4
+
+/** A heading far down is of its section: only a title of its own or one near the top tells of the whole. */
+function isTitle({ title, blocks }: View): boolean {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.text === title)
+  return at < TITLE_WITHIN
+}
+
+/** "Pellucid 2" of "Pellucid 2 Nano", where it was named first: the small one is not what the text is about. */
+const elderOf = (top: Counted, counted: readonly Counted[]): Counted =>
+  counted.slice(0, counted.indexOf(top)).find(({ raw }) => top.raw.startsWith(`${raw} `)) ?? top
+
+/** The names of a document, each with how often it is said, in the order of their first mention. */
+function countNames(texts: readonly string[], names: DocumentNames): Counted[] {
+  const counts = new Map<string, Counted>()
+  for (const text of texts)
+    for (const { key, raw, kind } of names.scan(text))
+      if (kind === 'model') counts.set(key, { raw, count: (counts.get(key)?.count ?? 0) + 1 })
+  return [...counts.values()]
+}
+
+const familyOf = (name: string): string => name.split(/[\s-]|(?<=\P{ASCII})(?=\d)/u)[0] ?? name
+
+function mainOfFamily(counted: readonly Counted[], total: number): string | undefined {
+  const first = counted[0]
+  if (!first) return undefined
+  const family = counted.filter(({ raw }) => familyOf(raw) === familyOf(first.raw))
+  const share = family.reduce((sum, { count }) => sum + count, 0)
+  if (family.length < 2 || share < FAMILY_LEAST || share < total * FAMILY_SHARE) return undefined
+  const [main] = family.filter(({ raw }) => !isSmallName(raw)).toSorted((a, b) => b.count - a.count)
+  return main && main.count >= 2 ? main.raw : undefined
+}

@@ -1,0 +1,37 @@
+import type { Carried } from './discourse.ts'
+import { isMoney } from './price-direction.ts'
+import type { Sentence } from './sentence.ts'
+import { seriesAt } from './series.ts'
+import { isSpent } from './spending.ts'
+
+/** `$5/$30`, "at $20 and $80", "the three figures are …": prices in a row are those of input, output, cached input. */
+export function placeInSeries(sentence: Sentence, index: number, { left }: Carried): string | undefined {
+  const { text, start, end } = sentence
+  const { figures, index: at, start: from, end: to } = seriesAt(sentence, index)
+  const members = figures.filter(isMoney)
+  const last = members.at(-1)
+  if (members.length !== figures.length || members.length < 2 || !last) return undefined
+  if (members.slice(0, -1).some(({ per }) => per)) return undefined
+  if (last.per?.direction && !BOTH_WORDS.test(text.slice(last.start, last.end + 16))) return undefined
+  const between = members.slice(1).map((member, i) => text.slice(members[i]?.end ?? 0, member.start))
+  const slashed = between.every((joint) => joint.includes('/'))
+  const before = text.slice(start, from)
+  const after = text.slice(to, Math.min(end, to + 40))
+  if (!slashed && (isSpent(before, after) || !AT_A_PRICE.test(before))) return undefined
+  if (ONE_WAY_AFTER.test(after) && !BOTH_AFTER.test(after)) return undefined
+  if (members.length === 2) return at === 0 ? 'price.input' : 'price.output'
+  return left?.prices.length === members.length ? left.prices[at] : undefined
+}
+
+const BOTH_WORDS = /in(?:put)?\s*(?:\/|and|&)\s*out(?:put)?/i
+
+const BOTH_AFTER =
+  /^\s*(?:[(（]\s*)?(?:for|per|für|para|pour|en|de|,)?\s*(?:the\s)?(?:in(?:put)?|Eingabe|entrada|entrée|输入|入力)\s*(?:tokens?\s*)?(?:and|und|y|et|\/|、|和|&)/i
+
+/** One direction right after the row: then only its last price is of that, and the row is none of both. */
+const ONE_WAY_AFTER =
+  /^\s*(?:[(（]\s*)?(?:for|per|on|of|für|para|pour|de|en)?\s*(?:the\s|die\s|la\s|l['’])?(?:(?:cach\w* |cache[- ])?(?:input|output|prompt|completion|write|read|hit)s?\b|Eingabe|Ausgabe|entrada|salida|entrée|sortie|输入|输出|入力|出力|(?:in|out)(?=\s*(?:and|or|,|\/|;|\.|\)|—|–|until|per|on|via|through|at|$)))/i
+
+/** What stands before a row of prices. */
+const AT_A_PRICE =
+  /(?:(?<![\wÀ-ɏ])(?:ask|asks|asked|pays?|paying|zahlen|zahlt|pagan?|paient|paie|charges?|charged|wants|takes|lists?|quotes?|sells? (?:for|at)|sold (?:for|at)|goes for|offers?|at|is|are|was|were|it['’]s|for|costs?|cost|priced|billed|to|stays?|remains?|sits|stands|from|with|only|now|prices?(?: are)?(?: then)?|against|instead of|rather than|than|werden|wird|fallen|verlangt|verlangen|berechnet|nimmt|für|mit|kostet|kosten|sind|bei|auf|von|statt|gegenüber|zu|por|cobra[n]?|cuestan?|pide|con|son|es|de|a|frente a|en lugar de|demande|facture|coûten?t?|facturée?s?|proposée?s?|vendue?s?|à|avec|sont|est|contre|au lieu de)|[:：(（]|为|為|是|即|至|到|降至|降到|需|は|が|で|を)\s*(?:now\s|then\s|only\s|just\s|nur\s|solo\s|seulement\s)?$/i

@@ -1,0 +1,142 @@
+import type { DerivedMention } from '../claims/derived-statement.ts'
+import type { Note } from '../claims/note.ts'
+import type { View, ViewBlock, ViewCode, ViewTable } from '../text/view.ts'
+import type { ViewText } from '../text/view-text.ts'
+import type { ExtractContext } from './extract-context.ts'
+import { productIn } from './lexicon/plans.ts'
+import type { ProseDraft } from './prose/read-text.ts'
+import { readText } from './prose/read-text.ts'
+import type { Survey } from './survey.ts'
+import { cardLine } from './tables/card-line.ts'
+import { flattenedTable } from './tables/flattened.ts'
+import { readPairs, readTable } from './tables/read-table.ts'
+import type { SurroundingText } from './tables/table-surroundings.ts'
+import { unreadNote } from './unread-notes.ts'
+import { Walk } from './walk.ts'
+
+interface Found {
+  readonly drafts: ProseDraft[]
+  readonly derived: DerivedMention[]
+  readonly notes: Note[]
+}
+
+/** Reads block after block, each under what the walk over those before it has left. */
+export function readBlocks(view: View, context: ExtractContext, survey: Survey): Found {
+  const found: Found = { drafts: [], derived: [], notes: [] }
+  const walk = new Walk(survey)
+  let tables = 0
+  for (let i = 0; i < view.blocks.length; i++) {
+    const block = view.blocks[i]
+    if (!block || block.kind === 'code') continue
+    walk.enter(block)
+    const table = tableAt(view.blocks, i, context)
+    if (table) {
+      readTableBlock(table, tables++, view.blocks[i + table.lines], walk, survey, context, found)
+      i += table.lines - 1
+    } else if (block.kind !== 'table') {
+      const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
+      const card = readCardLine(block, tables, walk, context)
+      // a line of a card has no sentences: each of its parts is a label with its value
+      const isCard = card.length >= Math.max(LEAST_OF_A_CARD, reading.drafts.length)
+      if (isCard) tables++
+      found.drafts.push(...asMeant(isCard ? card : reading.drafts, walk))
+      found.derived.push(...reading.derived)
+      walk.pass(block, reading)
+    }
+  }
+  return found
+}
+
+/** A table that the source marks, or one that copying turned into lines, with the number of blocks it takes. */
+interface TableAt extends Pick<ViewTable, 'rows' | 'caption' | 'span'> {
+  readonly lines: number
+}
+
+function tableAt(blocks: readonly ViewBlock[], index: number, context: ExtractContext): TableAt | undefined {
+  const block = blocks[index]
+  if (!block) return undefined
+  if (block.kind === 'table') return { ...block, lines: 1 }
+  const flat = flattenedTable(linesFrom(blocks, index), context)
+  return flat ? { ...flat, span: block.span } : undefined
+}
+
+/** Fewer values make no card: "Updated in May · 12 min". */
+const LEAST_OF_A_CARD = 2
+
+function readCardLine(
+  { kind, text }: Exclude<ViewBlock, ViewTable | ViewCode>,
+  index: number,
+  walk: Walk,
+  context: ExtractContext,
+): readonly ProseDraft[] {
+  const card = kind === 'heading' ? undefined : cardLine(text, context)
+  if (!card) return []
+  const { labels, subject: above, benchmark } = walk.above()
+  const subject = card.subject ?? above
+  if (!subject) return []
+  const around = { index, labels, subject, ...(benchmark ? { benchmark } : {}) }
+  return readPairs(card.rows, around, context)
+}
+
+function readTableBlock(
+  table: TableAt,
+  index: number,
+  below: ViewBlock | undefined,
+  walk: Walk,
+  survey: Survey,
+  context: ExtractContext,
+  found: Found,
+): void {
+  const { labels, subject, benchmark } = walk.above()
+  const caption = table.caption ? [{ text: table.caption.text, span: table.span }] : []
+  const reading = readTable(
+    table,
+    {
+      index,
+      labels: [...caption, ...labels, ...noteBelow(below)],
+      ...(subject ? { subject } : {}),
+      ...(benchmark ? { benchmark } : {}),
+      ...productNear(labels, survey),
+    },
+    context,
+  )
+  found.drafts.push(...asMeant(reading.drafts, walk))
+  if (reading.unread) found.notes.push(unreadNote(reading.unread, table.span))
+  walk.passTable()
+}
+
+const asMeant = (drafts: readonly ProseDraft[], walk: Walk): readonly ProseDraft[] =>
+  walk.rumour ? drafts.map(asRumour) : drafts
+
+/** What stands under "rumours" or "leaks" is expected, unless it says that there is nothing. */
+function asRumour(draft: ProseDraft): ProseDraft {
+  return draft.value.kind === 'none' || draft.official ? draft : { ...draft, modality: 'expected' }
+}
+
+/** Lines that may be a table's rows: the paragraphs and guessed headings from here on. */
+function linesFrom(blocks: readonly ViewBlock[], from: number): ViewText[] {
+  const lines: ViewText[] = []
+  for (let i = from; i < blocks.length && i < from + MOST_FLAT_ROWS; i++) {
+    const block = blocks[i]
+    if (!block || !(block.kind === 'paragraph' || (block.kind === 'heading' && block.guessed))) break
+    if (block.text.text.length > LONGEST_FLAT_ROW) break
+    lines.push(block.text)
+  }
+  return lines
+}
+
+/** The product that the words right above a table name, else the document's. */
+function productNear(labels: readonly { text: string }[], survey: Survey): { product?: string } {
+  const near = labels.slice(0, 2).map(({ text }) => productIn(text)?.product)
+  const product = near.find((name) => name !== undefined) ?? survey.product
+  return product ? { product } : {}
+}
+
+const MOST_FLAT_ROWS = 200
+const LONGEST_FLAT_ROW = 260
+
+/** A footnote right below a table can give its unit: "*Costs per million tokens". */
+function noteBelow(block: ViewBlock | undefined): SurroundingText[] {
+  if (block?.kind !== 'paragraph' || block.text.text.length > 240) return []
+  return [{ text: block.text.text, span: block.span, below: true }]
+}

@@ -1,0 +1,75 @@
+import type { ViewCell } from '../../text/view.ts'
+import { sliceText, trimText, type ViewText, ViewTextBuilder } from '../../text/view-text.ts'
+import { wholeSpan } from '../../text/whole-span.ts'
+import type { ExtractContext } from '../extract-context.ts'
+import { scanDates } from '../figures/scan-dates.ts'
+import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
+
+/** A line of a card: "Tern 4: 256K context · 32K max output · knowledge to March 2025". */
+export interface CardLine {
+  /** The model that the line itself names. */
+  readonly subject?: string
+  /** A label with its value for each part of the line. */
+  readonly rows: readonly (readonly ViewCell[])[]
+}
+
+/** Signs between the parts of such a line; sentences do not have them. */
+const PARTS = /\s[·•∙‧⋅|｜]\s?|\s?｜\s?|\s\/\/\s/g
+const LEAST_PARTS = 2
+const LONGEST_PART = 70
+const SENTENCE = /[.!?。！？]["')）]?\s+\S|[.!?。！？]$/
+
+/** The parts of a line that is set like a card's, each with its figure and the words beside it. */
+export function cardLine(text: ViewText, context: ExtractContext): CardLine | undefined {
+  const names = context.names.scan(text.text).filter(({ kind }) => kind === 'model')
+  if (new Set(names.map(({ key }) => key)).size > 1) return undefined
+  const head = headEnd(text.text, names[0])
+  const parts = partsOf(text, head ?? 0)
+  if (parts.length < LEAST_PARTS || parts.some((part) => part.text.length > LONGEST_PART || SENTENCE.test(part.text)))
+    return undefined
+  const rows = parts.map((part) => rowOf(part, context)).filter((row) => row !== undefined)
+  const [name] = names
+  return rows.length === 0 ? undefined : { rows, ...(name && head !== undefined ? { subject: name.raw } : {}) }
+}
+
+/** Where a line's own model ends, when it stands at the head: "Tern 4:", "Tern 4 — ", or a part of its own. */
+function headEnd(text: string, name: { start: number; end: number } | undefined): number | undefined {
+  if (!name || /[\p{L}\d]/u.test(text.slice(0, name.start))) return undefined
+  const sign = /^\s*(?:[(（][^)）]{0,40}[)）]\s*)?(?:[:：]|[–—-](?=\s)|(?=[·•|｜])|,(?=\s))\s*/u.exec(text.slice(name.end))
+  return sign ? name.end + sign[0].length : undefined
+}
+
+function partsOf(text: ViewText, from: number): ViewText[] {
+  const parts: ViewText[] = []
+  let start = from
+  for (const sign of text.text.matchAll(PARTS)) {
+    if (sign.index < from) continue
+    parts.push(trimText(text, start, sign.index))
+    start = sign.index + sign[0].length
+  }
+  parts.push(trimText(text, start, text.text.length))
+  return parts.filter((part) => part.text !== '')
+}
+
+/** A part as a label, its words without figures, and as the cell that holds them. */
+function rowOf(part: ViewText, { language, year }: ExtractContext): readonly ViewCell[] | undefined {
+  const text = foldWidth(part.text)
+  const dates = scanDates(text, year)
+  const figures = [...dates, ...scanFigures(text, language, dates)].sort((a, b) => a.start - b.start)
+  const [first] = figures
+  if (!first && !LICENCE.test(text)) return undefined
+  const label = new ViewTextBuilder()
+  let from = 0
+  for (const { start, end } of figures) {
+    label.append(sliceText(part, from, start))
+    from = end
+  }
+  label.append(sliceText(part, from, part.text.length))
+  const span = wholeSpan(part)
+  return [
+    { text: first ? label.take() : part, span, header: false },
+    { text: part, span, header: false },
+  ]
+}
+
+const LICENCE = /licen[sc]e|Lizenz|licencia|许可|ライセンス/i
