@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
 const NONCE_BYTES = 16
+/** Tells the page for unknown addresses, which gets no parameters, what was asked for. */
+const ASKED_PATH = 'x-asked-path'
 
 /**
  * Gives every page a Content-Security-Policy with a fresh nonce, which Next.js finds in the request and puts on its
@@ -10,6 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(freshNonce())
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  headers.set(ASKED_PATH, request.nextUrl.pathname)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response

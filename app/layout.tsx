@@ -1,6 +1,7 @@
-import '@fontsource-variable/inter'
+import './fonts.css'
 import './globals.css'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteFooter } from './_components/site-footer.tsx'
 import { SiteHeader } from './_components/site-header.tsx'
@@ -21,7 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** On paper: where to find it again. */
+async function askedAddress(): Promise<string> {
+  const path = (await headers()).get('x-asked-path') ?? '/'
+  return new URL(path, await requestOrigin()).href
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-locale={readerLocale()}>
       <body className="flex min-h-dvh flex-col">
@@ -39,6 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {children}
         </main>
+        <p className="hidden text-muted text-sm print:block">Claimcheck · {await askedAddress()}</p>
         <SiteFooter />
       </body>
     </html>

@@ -1,19 +1,26 @@
 import type { FindingRow } from '../../lib/db/finding-row.ts'
+import type { FindingDecision } from '../../lib/db/queries/finding-decisions.ts'
 import { FINDING_KIND, SEVERITY } from '../_words/finding-kind.ts'
 import { FINDING_STATUS } from '../_words/finding-status.ts'
 import type { LabelOf } from '../_words/property-label.ts'
-import { topicAddress } from '../addresses.ts'
+import { readerSentence } from '../_words/reader-sentence.ts'
+import { glossaryAddress, topicAddress } from '../addresses.ts'
+import { DecisionList } from './decision-list.tsx'
 import { FindingSides } from './finding-sides.tsx'
 import { StatusIcon } from './status-icon.tsx'
+import { Term } from './term.tsx'
 
 /** A finding whole: what it is about, both sides, and the sentence that explains it. */
 export function FindingCard({
   finding,
   labelOf,
+  decisions = [],
   title = true,
 }: {
   finding: FindingRow
   labelOf: LabelOf
+  /** What people decided about it. */
+  decisions?: readonly FindingDecision[]
   /** Off where the page itself is about this topic. */
   title?: boolean
 }) {
@@ -30,7 +37,8 @@ export function FindingCard({
         <FindingKindMark finding={finding} />
       </div>
       <FindingSides finding={finding} labelOf={labelOf} />
-      <p className="mt-4">{finding.sentence}</p>
+      <p className="mt-4">{readerSentence(finding.sentence)}</p>
+      <DecisionList decisions={decisions} />
       {title ? (
         <p className="mt-2 text-sm">
           <a href={topicAddress(finding.modelKey, finding.property)} className="link">
@@ -52,14 +60,15 @@ export function FindingKindMark({
   const open = finding.raised && finding.status === 'open'
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
-      <span
+      <a
+        href={glossaryAddress(`kind-${finding.kind}`)}
         title={meaning}
-        className={`inline-flex items-center gap-1.5 font-medium ${open ? 'text-against' : 'text-muted'}`}
+        className={`quiet-link inline-flex items-center gap-1.5 font-medium ${open ? 'text-against' : 'text-muted'}`}
       >
         {open ? <StatusIcon status="contradicted" /> : null}
         {label}
-      </span>
-      {finding.raised ? <span>{SEVERITY[finding.severity]}</span> : null}
+      </a>
+      {finding.raised ? <Term id="severity">{SEVERITY[finding.severity]}</Term> : null}
       {finding.status === 'open' ? null : <span>{FINDING_STATUS[finding.status]}</span>}
     </p>
   )

@@ -49,7 +49,7 @@ function Side({
   return (
     <div className="min-w-0 rounded-md bg-surface p-4">
       <p>
-        <Figure {...side} size="large" />
+        <Figure {...side} size="large" tap />
       </p>
       {condition === '' ? null : <p className="text-muted text-sm">{condition}</p>}
       <ul className="mt-2 space-y-1 text-sm">

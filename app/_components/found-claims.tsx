@@ -12,8 +12,8 @@ export function FoundClaims({ found }: { found: Found }) {
         </h2>
         {found.total === 0 ? (
           <p className="max-w-prose text-muted">
-            The reader found no price, limit, score or date of a model that it is sure of. A moderator may
-            still look at the text.
+            No price, limit, score or date of a model was found that could be read with confidence. A
+            moderator may still look at the text.
           </p>
         ) : (
           <ul className="divide-y divide-line border-line border-y">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SearchForm } from '../_components/search-form.tsx'
 import { countText } from '../_words/counted.ts'
 
@@ -7,8 +8,16 @@ interface Counts {
   readonly claims: number
 }
 
-/** What this is in two sentences, how much there is, and search. */
-export function Intro({ counts, contradictions }: { counts: Counts; contradictions: number }) {
+/** In one screen: what this is, how much there is, search, the way to submit, and beside it something live. */
+export function Intro({
+  counts,
+  contradictions,
+  children,
+}: {
+  counts: Counts
+  contradictions: number
+  children: ReactNode
+}) {
   const figures = [
     { label: 'claims', count: counts.claims, href: '/models' },
     { label: 'models', count: counts.models, href: '/models' },
@@ -16,17 +25,26 @@ export function Intro({ counts, contradictions }: { counts: Counts; contradictio
     { label: 'open contradictions', count: contradictions, href: '/contradictions' },
   ]
   return (
-    <div className="pt-2 sm:pt-6">
-      <h1 className="max-w-2xl text-4xl leading-tight sm:text-5xl">Who says what about AI models</h1>
-      <p className="mt-4 max-w-2xl text-lg text-muted">
-        Claimcheck reads articles and takes each price, limit, score and date in them as one claim, with the
-        exact words it stands on. It then compares all sources and shows what agrees, what contradicts, and
-        why.
-      </p>
-      <div className="mt-6 max-w-xl">
-        <SearchForm size="large" />
+    <div className="grid gap-x-12 gap-y-5 lg:grid-cols-[1fr_1.1fr] lg:grid-rows-[auto_1fr] lg:pt-6">
+      <div>
+        <h1 className="text-3xl leading-tight sm:text-4xl lg:text-5xl">Who says what about AI models</h1>
+        <p className="mt-3 max-w-2xl text-muted lg:mt-4 lg:text-lg">
+          Claimcheck takes each price, limit, score and date in an article as one claim with the exact words
+          it stands on, and shows which sources agree, which contradict, and why.
+        </p>
+        <div className="mt-4 max-w-xl lg:mt-6">
+          <SearchForm size="large" />
+        </div>
+        <p className="mt-3">
+          Or{' '}
+          <a href="/submit" className="link">
+            submit an article
+          </a>{' '}
+          and see what it claims.
+        </p>
       </div>
-      <ul className="mt-8 flex flex-wrap gap-x-10 gap-y-3">
+      <div className="lg:row-span-2">{children}</div>
+      <ul className="flex flex-wrap gap-x-8 gap-y-3 lg:content-start">
         {figures.map(({ label, count, href }) => (
           <li key={label}>
             <a href={href} className="quiet-link block">

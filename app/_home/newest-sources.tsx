@@ -1,5 +1,4 @@
 import type { SourceRow } from '../../lib/db/queries/sources.ts'
-import { Empty } from '../_components/empty.tsx'
 import { IsoDate } from '../_components/iso-date.tsx'
 import { RecordTally } from '../_components/record-tally.tsx'
 import { RecordedByUs } from '../_components/source-name.tsx'
@@ -8,16 +7,6 @@ import { sourceAddress } from '../addresses.ts'
 
 /** The sources that came in last, each with its record. */
 export function NewestSources({ sources }: { sources: readonly SourceRow[] }) {
-  if (sources.length === 0)
-    return (
-      <Empty>
-        Nothing has been read yet.{' '}
-        <a href="/submit" className="link">
-          Submit an article
-        </a>{' '}
-        to begin.
-      </Empty>
-    )
   return (
     <>
       <ul className="grid gap-4 sm:grid-cols-2">

@@ -15,7 +15,7 @@ export type Part =
       readonly rows: readonly Row[]
       readonly leftOut: number
     }
-  | { readonly kind: 'gap'; readonly at: number; readonly passages: number }
+  | ({ readonly kind: 'gap'; readonly passages: number } & Span)
 
 /**
  * The parts of an article that are shown. Of an article that may only be quoted: the blocks with claims, the nearest
@@ -38,8 +38,9 @@ export function excerptsOf(
           ? tablePart(block, tables.indexOf(block) + 1, isShown)
           : { kind: 'block', block },
       )
-    else if (last?.kind === 'gap') parts[parts.length - 1] = { ...last, passages: last.passages + 1 }
-    else parts.push({ kind: 'gap', at: block.start, passages: 1 })
+    else if (last?.kind === 'gap')
+      parts[parts.length - 1] = { ...last, end: block.end, passages: last.passages + 1 }
+    else parts.push({ kind: 'gap', start: block.start, end: block.end, passages: 1 })
   })
   return parts
 }

@@ -57,3 +57,8 @@ export const CLAIM_STATUSES: readonly ClaimStatus[] = [
   'corroborated',
   'unconfirmed',
 ]
+
+/** Whether others with more weight say otherwise, or the value has changed since: drawn hollow where there are no words. */
+export function doesNotHold({ status }: { readonly status: ClaimStatus }): boolean {
+  return status === 'contradicted' || status === 'outdated'
+}

@@ -12,17 +12,20 @@ const SIGNIFICANT = 3
 
 /** The mark of an axis: "$5", "64K", "80 %"; exact figures stand elsewhere. */
 export function compactFigure(figure: number, unit: string): string {
-  const text = compactNumber(figure)
-  if (unit.startsWith('USD/')) return `$${text}`
   const [currency] = /^[A-Z]{3}(?=\/)/.exec(unit) ?? []
-  if (currency !== undefined) return `${currency} ${text}`
+  if (currency !== undefined) return readerFormats().money(significant(figure), currency)
+  const text = compactNumber(figure)
   if (unit === '%') return `${text} %`
   return unit === 's' ? `${text} s` : text
 }
 
+function significant(figure: number): string {
+  return String(Number(figure.toPrecision(SIGNIFICANT)))
+}
+
 function compactNumber(figure: number): string {
   const { number } = readerFormats()
-  const rounded = (part: number) => number(String(Number(part.toPrecision(SIGNIFICANT))))
+  const rounded = (part: number) => number(significant(part))
   const size = Math.abs(figure)
   const step = size < COMPACT_FROM ? undefined : STEPS.find(({ from }) => size >= from)
   return step === undefined ? rounded(figure) : rounded(figure / step.from) + step.sign

@@ -2,20 +2,17 @@ import { formatDate } from '../../lib/claims/format-date.ts'
 import type { Formats } from '../../lib/claims/format-value.ts'
 import { formatValue } from '../../lib/claims/format-value.ts'
 import type { Value } from '../../lib/claims/value.ts'
-import { readerLocale } from './reader-locale.ts'
+import { DEFAULT_LOCALE, readerLocale } from './reader-locale.ts'
 
 /** How whoever reads writes figures and dates: as the site does by itself where their browser does not say. */
 export function readerFormats(): Formats {
-  return formatsOf(readerLocale() ?? DEFAULT)
+  return formatsOf(readerLocale() ?? DEFAULT_LOCALE)
 }
 
 /** {@link formatValue} as the reader writes it. */
 export function readerValue(value: Value, unit: string): string {
   return formatValue(value, unit, readerFormats())
 }
-
-/** Days before months, and the signs of English. */
-const DEFAULT = 'en-001'
 
 /** Readers send what locales they like; so many are kept. */
 const MOST_KEPT = 50

@@ -5,6 +5,7 @@ import { counted } from '../_words/counted.ts'
 import { dateText } from '../_words/day-text.ts'
 import { decisionWords } from '../_words/decision-words.ts'
 import type { LabelOf } from '../_words/property-label.ts'
+import { readerSentence } from '../_words/reader-sentence.ts'
 import { topicAddress } from '../addresses.ts'
 
 /** What came in on one day, and what that changed. */
@@ -88,7 +89,7 @@ function FindingItem({
       <a href={`${topicAddress(finding.modelKey, finding.property)}#findings`} className="link">
         {finding.subject} · {labelOf(finding.property)}
       </a>{' '}
-      <span className="text-muted">{children ?? finding.sentence}</span>
+      <span className="text-muted">{children ?? readerSentence(finding.sentence)}</span>
     </li>
   )
 }

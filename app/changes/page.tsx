@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { changesByDay } from '../../lib/db/queries/changes-by-day.ts'
 import { Empty } from '../_components/empty.tsx'
+import { NothingRead } from '../_components/nothing-read.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { listAddress } from '../addresses.ts'
 import { readLabels } from '../read-labels.ts'
@@ -9,7 +10,7 @@ import { DayChanges } from './day-changes.tsx'
 
 export const metadata: Metadata = {
   title: 'Changes',
-  description: 'What came into the base and what it changed, day by day: sources, contradictions, decisions.',
+  description: 'What was added and what it changed, day by day: sources, contradictions, decisions.',
   alternates: { canonical: '/changes' },
 }
 
@@ -29,9 +30,13 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <PageHead title="Changes">
-        <p>What came into the base, and what it changed, day by day.</p>
+        <p>What was added, and what it changed, day by day.</p>
       </PageHead>
-      {days.length === 0 ? <Empty>Nothing has changed {before ? 'before that day' : 'yet'}.</Empty> : null}
+      {days.length > 0 ? null : before ? (
+        <Empty>Nothing has changed before that day.</Empty>
+      ) : (
+        <NothingRead />
+      )}
       {days.map((day) => (
         <DayChanges key={day.day} day={day} labelOf={labelOf} />
       ))}

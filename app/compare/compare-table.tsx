@@ -40,7 +40,7 @@ export function CompareTable({
     <TableFrame caption="The models side by side">
       <thead>
         <tr>
-          <td className="min-w-36" />
+          <td className="sticky left-0 bg-surface sm:min-w-36" />
           {models.map((model) => (
             <ModelHead key={model.key} model={model} models={models} />
           ))}
@@ -104,7 +104,7 @@ function PropertyRow({
   const winners = bestOfRow(topics, better)
   return (
     <tr>
-      <th scope="row" className="font-normal">
+      <th scope="row" className="sticky left-0 bg-paper font-normal max-sm:max-w-28">
         {label}
       </th>
       {models.map((model, place) => (

@@ -1,13 +1,24 @@
 import type { FindingSide } from '../../lib/claims/judgement.ts'
 import type { FindingRow } from '../../lib/db/finding-row.ts'
+import type { FindingDecision } from '../../lib/db/queries/finding-decisions.ts'
+import { DecisionList } from '../_components/decision-list.tsx'
 import { Figure } from '../_components/figure.tsx'
 import { FindingKindMark } from '../_components/finding-card.tsx'
 import type { LabelOf } from '../_words/property-label.ts'
+import { readerSentence } from '../_words/reader-sentence.ts'
 import { speakerName } from '../_words/source-name.ts'
 import { topicAddress } from '../addresses.ts'
 
 /** A finding in a list: what it is about, both sides in one line, and its sentence. */
-export function FindingLine({ finding, labelOf }: { finding: FindingRow; labelOf: LabelOf }) {
+export function FindingLine({
+  finding,
+  decisions,
+  labelOf,
+}: {
+  finding: FindingRow
+  decisions: readonly FindingDecision[]
+  labelOf: LabelOf
+}) {
   const across = finding.a.property !== finding.b.property
   const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
   return (
@@ -28,7 +39,8 @@ export function FindingLine({ finding, labelOf }: { finding: FindingRow; labelOf
         <span className="sr-only">against</span>
         <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
       </p>
-      <p className="mt-1 max-w-3xl text-muted text-sm">{finding.sentence}</p>
+      <p className="mt-1 max-w-3xl text-muted text-sm">{readerSentence(finding.sentence)}</p>
+      <DecisionList decisions={decisions} />
     </li>
   )
 }

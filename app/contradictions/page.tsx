@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { browseFindings } from '../../lib/db/queries/browse-findings.ts'
+import { listDecisionsOfFindings } from '../../lib/db/queries/finding-decisions.ts'
 import { listFindingFacets } from '../../lib/db/queries/finding-facets.ts'
 import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
+import { Term } from '../_components/term.tsx'
 import { foundOr404 } from '../found-or-404.ts'
 import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
@@ -32,31 +34,53 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
     listFindingFacets(MOST_MODELS),
   ])
   const properties = findings.items.flatMap(({ a, b, property }) => [property, a.property, b.property])
-  const labelOf = await readLabels([...facets.properties.map(({ key }) => key), ...properties])
+  const [labelOf, decisions] = await Promise.all([
+    readLabels([...facets.properties.map(({ key }) => key), ...properties]),
+    listDecisionsOfFindings(findings.items.map(({ id }) => id)),
+  ])
   return (
     <>
       <PageHead title="Contradictions">
         <p>
-          Statements that cannot all hold. Differences that have an explanation (another condition, a
-          rounding, a later price) are under “Kind”.
+          <Term id="contradiction">Statements that cannot all hold</Term>. Differences that have an
+          explanation (another condition, a rounding, a later price) are under “Kind”.
         </p>
       </PageHead>
       <FilterForm filters={filters} facets={facets} labelOf={labelOf} />
       {findings.items.length === 0 ? (
-        <Empty>
-          Nothing fits these filters.{' '}
-          <a href="/contradictions" className="link">
-            Show all open contradictions
-          </a>
-        </Empty>
+        <NoneFound narrowed={Object.values(filters).some((filter) => filter !== undefined)} />
       ) : (
         <ul className="divide-y divide-line border-line border-y" aria-label="Findings">
           {findings.items.map((finding) => (
-            <FindingLine key={finding.id} finding={finding} labelOf={labelOf} />
+            <FindingLine
+              key={finding.id}
+              finding={finding}
+              decisions={decisions.filter(({ findingId }) => findingId === finding.id)}
+              labelOf={labelOf}
+            />
           ))}
         </ul>
       )}
       <Pager path="/contradictions" filters={filters} cursor={cursor} next={findings.next} />
     </>
+  )
+}
+
+function NoneFound({ narrowed }: { narrowed: boolean }) {
+  return narrowed ? (
+    <Empty>
+      Nothing fits these filters.{' '}
+      <a href="/contradictions" className="link">
+        Show all open contradictions
+      </a>
+    </Empty>
+  ) : (
+    <Empty>
+      No two sources contradict each other now. The more that is read, the more shows:{' '}
+      <a href="/submit" className="link">
+        submit an article
+      </a>
+      .
+    </Empty>
   )
 }

@@ -7,8 +7,16 @@ import { TableFrame } from '../_components/table-frame.tsx'
 
 /** A document of this project as part of a page; its headings stand below the heading that the page gives it. */
 export function Markdown({ text, caption }: { text: string; caption: string }) {
-  const { children } = unified().use(remarkParse).use(remarkGfm).parse(text)
-  return <div className="max-w-none space-y-3">{drawAll(children, caption)}</div>
+  return <div className="max-w-none space-y-3">{drawAll(parse(text), caption)}</div>
+}
+
+let parsed: { readonly text: string; readonly nodes: readonly RootContent[] } | undefined
+
+/** Parsing takes longer than all the rest of the page: what the last text gave is kept for as long as it is the same. */
+function parse(text: string): readonly RootContent[] {
+  if (parsed?.text !== text)
+    parsed = { text, nodes: unified().use(remarkParse).use(remarkGfm).parse(text).children }
+  return parsed.nodes
 }
 
 function drawAll(nodes: readonly RootContent[], caption: string): ReactNode {

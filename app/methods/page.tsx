@@ -5,7 +5,6 @@ import { StatusMark } from '../_components/status-mark.tsx'
 import { CLAIM_STATUS, CLAIM_STATUSES } from '../_words/claim-status.ts'
 import { EXPLAINED, FINDING_KIND, RAISED } from '../_words/finding-kind.ts'
 import { GLOSSARY } from '../_words/glossary.ts'
-
 import { HowItWorks } from './how-it-works.tsx'
 import { Markdown } from './markdown.tsx'
 import { readEvaluation } from './read-evaluation.ts'
@@ -16,23 +15,34 @@ export const metadata: Metadata = {
   alternates: { canonical: '/methods' },
 }
 
+const PARTS = [
+  { id: 'statuses', title: 'How a claim may stand' },
+  { id: 'kinds', title: 'Kinds of difference' },
+  { id: 'glossary', title: 'Glossary' },
+  { id: 'accuracy', title: 'How well it reads and judges' },
+] as const
+
 export default async function MethodsPage() {
   const evaluation = await readEvaluation()
   return (
     <>
       <PageHead title="Methods and glossary">
         <p>How claims are read, compared and judged, and what that cannot do.</p>
+        <ul className="mt-3 flex flex-wrap gap-x-5 text-sm">
+          {PARTS.filter(({ id }) => id !== 'accuracy' || evaluation !== undefined).map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="link inline-block py-0.5">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
       </PageHead>
       <HowItWorks />
-      {evaluation === undefined ? null : (
-        <Section id="accuracy" title="How well it reads and judges">
-          <Markdown text={evaluation} caption="Figures of the evaluation" />
-        </Section>
-      )}
       <Section id="statuses" title="How a claim may stand">
         <dl className="max-w-prose space-y-4">
           {CLAIM_STATUSES.map((status) => (
-            <div key={status}>
+            <div key={status} id={`status-${status}`} className="target:bg-accent-soft">
               <dt>
                 <StatusMark status={status} />
               </dt>
@@ -44,7 +54,7 @@ export default async function MethodsPage() {
       <Section id="kinds" title="Kinds of difference">
         <dl className="max-w-prose space-y-4">
           {[...RAISED, ...EXPLAINED].map((kind) => (
-            <div key={kind}>
+            <div key={kind} id={`kind-${kind}`} className="target:bg-accent-soft">
               <dt className="font-medium">{FINDING_KIND[kind].label}</dt>
               <dd>
                 {FINDING_KIND[kind].meaning}{' '}
@@ -66,6 +76,11 @@ export default async function MethodsPage() {
           ))}
         </dl>
       </Section>
+      {evaluation === undefined ? null : (
+        <Section id="accuracy" title="How well it reads and judges">
+          <Markdown text={evaluation} caption="Figures of the evaluation" />
+        </Section>
+      )}
     </>
   )
 }

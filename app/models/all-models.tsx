@@ -1,5 +1,6 @@
 import { listModels } from '../../lib/db/queries/models.ts'
 import { Empty } from '../_components/empty.tsx'
+import { NothingRead } from '../_components/nothing-read.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { listAddress } from '../addresses.ts'
 import { foundOr404 } from '../found-or-404.ts'
@@ -7,7 +8,7 @@ import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
 import { byVendor } from './by-vendor.ts'
 import { VendorModels } from './vendor-models.tsx'
 
-const PER_PAGE = 200
+const PER_PAGE = 100
 
 /** All models by vendor, page by page; without those that no source speaks of, unless asked. */
 export async function AllModels({ asked }: { asked: Awaited<SearchParams> }) {
@@ -19,9 +20,16 @@ export async function AllModels({ asked }: { asked: Awaited<SearchParams> }) {
   return (
     <>
       {models.items.length === 0 ? (
-        <Empty>
-          {filters.q ? `No model with claims is called “${filters.q}”.` : 'No source has been read yet.'}
-        </Empty>
+        filters.q ? (
+          <Empty>
+            No model that sources speak of is called “{filters.q}”.{' '}
+            <a href={listAddress('/search', { q: filters.q })} className="link">
+              Search for something like it
+            </a>
+          </Empty>
+        ) : (
+          <NothingRead />
+        )
       ) : (
         byVendor(models.items).map(({ vendor, models }) => (
           <VendorModels key={vendor.key} vendor={vendor} models={models} />

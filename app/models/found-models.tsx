@@ -5,10 +5,11 @@ import { IsoDate } from '../_components/iso-date.tsx'
 import { StatusIcon } from '../_components/status-icon.tsx'
 import { TableFrame } from '../_components/table-frame.tsx'
 import { counted } from '../_words/counted.ts'
+import { figureParts } from '../_words/figure-parts.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { spreadText } from '../_words/spread-text.ts'
 import { modelAddress, topicAddress } from '../addresses.ts'
-import { meetsDemand } from './meets-demand.ts'
+import { figureThatMeets, meetsDemand } from './meets-demand.ts'
 
 interface Shown {
   readonly properties: readonly string[]
@@ -59,6 +60,7 @@ export function FoundModels({
           <ModelTable
             models={perhaps.map(({ model }) => model)}
             hangsOn={new Map(perhaps.map(({ model, properties }) => [model.key, properties]))}
+            bounds={bounds}
             caption="Models that meet the demands only if one side of a contradiction is right"
             {...shown}
           />
@@ -72,12 +74,15 @@ function ModelTable({
   models,
   caption,
   hangsOn,
+  bounds = [],
   properties,
   labelOf,
 }: {
   models: readonly FoundModel[]
   caption: string
+  /** By the key of a model, the properties whose contested figures decide whether it meets their bounds. */
   hangsOn?: ReadonlyMap<string, readonly string[]>
+  bounds?: readonly FigureBound[]
 } & Shown) {
   return (
     <TableFrame caption={caption}>
@@ -106,7 +111,11 @@ function ModelTable({
                 key={property}
                 modelKey={model.key}
                 figure={model.figures.find((figure) => figure.property === property)}
-                decides={hangsOn?.get(model.key)?.includes(property) === true}
+                open={
+                  hangsOn?.get(model.key)?.includes(property)
+                    ? bounds.find((bound) => bound.property === property)
+                    : undefined
+                }
               />
             ))}
             <td>{model.released === null ? null : <IsoDate date={model.released} />}</td>
@@ -120,18 +129,19 @@ function ModelTable({
 function FigureCell({
   modelKey,
   figure,
-  decides,
+  open,
 }: {
   modelKey: string
   figure: FoundFigure | undefined
-  /** Whether the model meets the demand hangs on this figure. */
-  decides: boolean
+  /** The bound that the model meets only if one side about this figure is right. */
+  open: FigureBound | undefined
 }) {
   if (figure === undefined) return <td className="text-muted">not stated</td>
   const { best, low, high } = figure
   const spread = low === null || high === null ? undefined : spreadText({ low, high, unit: best.unit })
+  const right = open && figureThatMeets(figure, open)
   return (
-    <td className={`min-w-32 ${decides ? 'bg-contested-soft' : ''}`}>
+    <td className={`min-w-32 ${open ? 'bg-contested-soft' : ''}`}>
       <a href={topicAddress(modelKey, figure.property)} className="quiet-link">
         <Figure {...best} />
       </a>
@@ -139,6 +149,11 @@ function FigureCell({
         <span className="flex items-center gap-1 text-contested">
           <StatusIcon status="contested" className="size-3.5" />
           {spread === undefined ? 'contested' : `claimed ${spread}`}
+        </span>
+      )}
+      {right === undefined ? null : (
+        <span className="block">
+          only if {figureParts({ value: { kind: 'number', number: right }, unit: best.unit }).figure} is right
         </span>
       )}
     </td>

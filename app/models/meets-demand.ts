@@ -34,6 +34,13 @@ function meetsBound(figure: FoundFigure | undefined, bound: FigureBound): Meetin
   return answers.every((within) => within) ? 'yes' : 'perhaps'
 }
 
+/** The claimed figure with which a contested one would meet its bound: the best supported one, else the end that does. */
+export function figureThatMeets({ best, low, high }: FoundFigure, bound: FigureBound): string | undefined {
+  const { value } = best
+  const claimed = [value.kind === 'number' ? value.number : null, bound.least === undefined ? low : high]
+  return claimed.find((number) => number !== null && lies(number, bound)) ?? undefined
+}
+
 function lies(number: string, { least, most }: FigureBound): boolean {
   const figure = new Decimal(number)
   return (least === undefined || figure.gte(least)) && (most === undefined || figure.lte(most))

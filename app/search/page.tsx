@@ -1,58 +1,47 @@
 import type { Metadata } from 'next'
-import { type SearchHit, search } from '../../lib/db/queries/search.ts'
+import { search } from '../../lib/db/queries/search.ts'
+import { searchQuotes } from '../../lib/db/queries/search-quotes.ts'
 import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { SearchForm } from '../_components/search-form.tsx'
-import { counted } from '../_words/counted.ts'
-import { modelAddress, sourceAddress } from '../addresses.ts'
+import { Section } from '../_components/section.tsx'
+import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
+import { NameHits } from './name-hits.tsx'
+import { QuoteHits } from './quote-hits.tsx'
 
 export const metadata: Metadata = { title: 'Search', robots: { index: false } }
 
 const LONGEST_QUERY = 200
+const MOST_QUOTES = 20
 
 export default async function SearchPage({ searchParams }: { searchParams: SearchParams }) {
   const q = textParam((await searchParams).q)?.slice(0, LONGEST_QUERY)
-  const hits = q === undefined ? [] : await search(q)
+  const [hits, claims] =
+    q === undefined ? [[], []] : await Promise.all([search(q), searchQuotes(q, MOST_QUOTES)])
+  const labelOf = await readLabels(claims.map(({ property }) => property))
   return (
     <>
       <PageHead title={q === undefined ? 'Search' : `Search: ${q}`} />
       <div className="mb-8 max-w-xl">
         <SearchForm size="large" value={q} />
       </div>
-      {q !== undefined && hits.length === 0 ? (
+      {q !== undefined && hits.length + claims.length === 0 ? (
         <Empty>
-          No model or source is called anything like “{q}”. Try fewer letters, or look through{' '}
+          No model or source is called anything like “{q}”, and no quote has these words. Try fewer letters,
+          or look through{' '}
           <a href="/models" className="link">
             all models
           </a>
           .
         </Empty>
-      ) : (
-        <ul className="divide-y divide-line">
-          {hits.map((hit) => (
-            <Hit key={`${hit.kind} ${hit.id}`} hit={hit} />
-          ))}
-        </ul>
+      ) : null}
+      {hits.length === 0 ? null : <NameHits hits={hits} />}
+      {claims.length === 0 ? null : (
+        <Section id="quotes" title="In the words of sources">
+          <QuoteHits claims={claims} labelOf={labelOf} />
+        </Section>
       )}
     </>
-  )
-}
-
-function Hit({ hit }: { hit: SearchHit }) {
-  return (
-    <li className="py-3">
-      <a
-        href={hit.kind === 'model' ? modelAddress(hit.id) : sourceAddress(hit.id)}
-        className="link font-medium"
-      >
-        {hit.title}
-      </a>
-      <p className="text-muted text-sm">
-        {[hit.kind === 'model' ? 'Model' : 'Source', hit.detail, counted(hit.claimCount, 'claim')]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </li>
   )
 }

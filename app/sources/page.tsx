@@ -3,6 +3,7 @@ import { SourceKind } from '../../lib/claims/source-kind.ts'
 import { listSortedSources, SOURCE_ORDERS } from '../../lib/db/queries/sorted-sources.ts'
 import { Empty } from '../_components/empty.tsx'
 import { Field } from '../_components/field.tsx'
+import { NothingRead } from '../_components/nothing-read.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { SelectField } from '../_components/select-field.tsx'
@@ -60,9 +61,16 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
         </button>
       </form>
       {sources.items.length === 0 ? (
-        <Empty>
-          {filters.q || filters.kind ? 'No source fits these filters.' : 'Nothing has been read yet.'}
-        </Empty>
+        filters.q || filters.kind ? (
+          <Empty>
+            No source fits these filters.{' '}
+            <a href="/sources" className="link">
+              Show all sources
+            </a>
+          </Empty>
+        ) : (
+          <NothingRead />
+        )
       ) : (
         <SourceTable sources={sources.items} />
       )}

@@ -2,6 +2,7 @@ import type { SourceRow } from '../../lib/db/queries/sources.ts'
 import { IsoDate } from '../_components/iso-date.tsx'
 import { RecordedByUs } from '../_components/source-name.tsx'
 import { TableFrame } from '../_components/table-frame.tsx'
+import { Term } from '../_components/term.tsx'
 import { countText } from '../_words/counted.ts'
 import { SOURCE_KIND } from '../_words/source-kind.ts'
 import { articleTitle, speakerName } from '../_words/source-name.ts'
@@ -25,7 +26,9 @@ export function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
           <th scope="col" className="text-right">
             Contradicted
           </th>
-          <th scope="col">Record</th>
+          <th scope="col">
+            <Term id="record">Record</Term>
+          </th>
         </tr>
       </thead>
       <tbody>

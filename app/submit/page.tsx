@@ -8,7 +8,7 @@ import { SubmitForm } from './submit-form.client.tsx'
 export const metadata: Metadata = {
   title: 'Submit an article',
   description:
-    'Hand in an article that makes claims about AI models; you see what the reader finds before you send it.',
+    'Hand in an article that makes claims about AI models; you see what is found in it before you send it.',
   alternates: { canonical: '/submit' },
 }
 
@@ -22,7 +22,7 @@ export default function SubmitPage() {
     <>
       <PageHead title="Submit an article">
         <p>
-          Paste the text or choose a file. You see the claims that the reader finds before anything is sent;
+          Paste the text or choose a file. You see the claims that are found in it before anything is sent;
           what you send waits until a moderator has looked at it, and is public nowhere until then.
         </p>
       </PageHead>

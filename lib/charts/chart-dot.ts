@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../claims/judgement.ts'
+import type { SourceKind } from '../claims/source-kind.ts'
 
 /** One value that a source gives, placed on the axis. Dates are milliseconds since 1970 (UTC). */
 export interface ChartDot {
@@ -7,7 +7,9 @@ export interface ChartDot {
   /** Equal for a single figure; different for a range, a rounded date, or an open bound. */
   readonly low: number
   readonly high: number
-  readonly status: ClaimStatus
+  readonly kind: SourceKind
+  /** The claim does not hold: others with more weight say otherwise, or the value has changed since. */
+  readonly hollow: boolean
   /** What hovering tells: the value as text, who, when. */
   readonly title: string
 }

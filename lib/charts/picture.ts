@@ -1,6 +1,6 @@
 import { element, escaped } from './svg-markup.ts'
 
-export const FONT_SIZE = 12
+const FONT_SIZE = 12
 
 /** The inside of a picture, in pixels from its top left corner. */
 export interface Frame {

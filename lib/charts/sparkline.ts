@@ -32,7 +32,13 @@ export function sparkline(points: readonly SparkPoint[], description: string): s
   const last = at.at(-1)
   return element(
     'svg',
-    { role: 'img', 'aria-label': description, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT },
+    {
+      role: 'img',
+      'aria-label': description,
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: WIDTH,
+      height: HEIGHT,
+    },
     [
       element('title', {}, escaped(description)),
       element('path', { d: path, fill: 'none', stroke: 'var(--line-strong)', 'stroke-width': 1.5 }),

@@ -26,15 +26,18 @@ export function ticksOf({ type, domain }: ChartScale, most: number): readonly nu
   }
 }
 
+/** In steps: 0.35 is 6.999… times 0.05. */
+const TOLERANCE = 1e-9
+
 type Domain = ChartScale['domain']
 
 function linearTicks([low, high]: Domain, most: number): readonly number[] {
   const rough = 10 ** Math.floor(Math.log10((high - low) / most))
   const steps = [1, 2, 5, 10, 20].map((times) => times * rough)
   return finest(steps, most, (step) => {
-    const first = Math.ceil(low / step)
+    const first = Math.ceil(low / step - TOLERANCE)
     // Counted in whole steps: sums of 0.1 would drift.
-    return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, at) =>
+    return Array.from({ length: Math.floor(high / step + TOLERANCE) - first + 1 }, (_, at) =>
       Number(((first + at) * step).toPrecision(12)),
     )
   })

@@ -1,9 +1,9 @@
 import type { TopicChart } from './chart-dot.ts'
 import { type ChartScale, chartScale, shareOf } from './chart-scale.ts'
 import { dotMarkup } from './dot-markup.ts'
+import { KIND_SYMBOL } from './kind-symbol.ts'
 import { type Frame, label, picture, uprights } from './picture.ts'
 import { stackDots } from './stack-dots.ts'
-import { STATUS_SYMBOL } from './status-symbol.ts'
 import { element } from './svg-markup.ts'
 import { ticksOf } from './ticks.ts'
 
@@ -30,7 +30,7 @@ interface Layout {
 }
 
 /**
- * Draws who says what: a row per speaker, a dot per value (its shape and colour tell the status), the best-supported
+ * Draws who says what: a row per speaker, a dot per value (its shape and colour tell the kind of source), the best-supported
  * value as a line through all rows.
  * @param width in pixels
  * @returns an `<svg>` element as markup; every text in it is escaped.
@@ -143,7 +143,7 @@ function dots({ chart, frame, rows, across }: Layout): readonly string[] {
     const [from, to] = [across(dot.low), across(dot.high)]
     if (dot.low === dot.high) return dotMarkup(dot, from, y)
     // A range, or a date that is only a month, has a dot at each end and a bar between them.
-    const stroke = STATUS_SYMBOL[dot.status].colour
+    const stroke = KIND_SYMBOL[dot.kind].colour
     const bar = { x1: from, x2: to, y1: y, y2: y, stroke, 'stroke-width': 3, 'stroke-opacity': '0.45' }
     return element('line', bar) + dotMarkup(dot, from, y) + dotMarkup(dot, to, y)
   })

@@ -87,7 +87,9 @@ function perWords(per: string): string {
 export function formatNumber(number: string, formats: Pick<Formats, 'number'> = PLAIN): string {
   const figure = new Decimal(number)
   const large = LARGE.find(({ from }) => figure.abs().gte(from))
-  return large ? formats.number(figure.div(large.from).toFixed()) + large.word : formats.number(figure.toFixed())
+  return large
+    ? formats.number(figure.div(large.from).toFixed()) + large.word
+    : formats.number(figure.toFixed())
 }
 
 /** Cents are shown whole ("$2.50"); smaller amounts keep all their digits ("$0.014"). */

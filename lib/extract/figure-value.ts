@@ -48,8 +48,12 @@ function unitFactor(figure: Figure, property: string, assumed: Assumed): Decimal
   return new Decimal(1)
 }
 
+/** "At most 8,192 tokens" is how a limit is written, as "up to" is. */
+const LIMIT = /^(?:context_window|max_input|max_output|rate_limit)/
+
 /** How firmly a figure is meant: its own hedge, unless the words around it make it a forecast. */
-export function figureModality(figure: AnyFigure, expected: boolean): Modality {
+export function figureModality(figure: AnyFigure, expected: boolean, property = ''): Modality {
   if (expected) return 'expected'
-  return figure.kind === 'figure' ? (figure.hedge ?? 'asserted') : 'asserted'
+  if (figure.kind === 'date' || (figure.hedge === 'at_most' && LIMIT.test(property))) return 'asserted'
+  return figure.hedge ?? 'asserted'
 }

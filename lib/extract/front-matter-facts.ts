@@ -14,7 +14,17 @@ const CARD_KEYS = [
 ]
 /** Keys that cards of models have and articles may not need; beside a key of an article they say nothing. */
 const CARD_HABITS = ['tags', 'language', 'datasets', 'metrics', 'license_name', 'license_link', 'inference']
-const ARTICLE_KEYS = ['title', 'date', 'author', 'authors', 'layout', 'slug', 'description', 'published', 'permalink']
+const ARTICLE_KEYS = [
+  'title',
+  'date',
+  'author',
+  'authors',
+  'layout',
+  'slug',
+  'description',
+  'published',
+  'permalink',
+]
 const FRONT_MATTER = /^\uFEFF?---\r?\n[\s\S]{0,20000}?\r?\n---/
 const NO_NAME = /^(?:other|unknown|none)$/i
 

@@ -1,13 +1,13 @@
 import type { View } from '../text/view.ts'
 import type { DocumentNames } from './names/document-names.ts'
-import { isSmallName } from './prose/name-family.ts'
+import { familyOf, isSmallName } from './prose/name-family.ts'
 
 /** A model named at least this often, of all names, is what a text without a telling title is about. */
 const MAIN_SHARE = 0.45
 /** Where the family of the first model named has at least this share, the text is about that family. */
 const FAMILY_SHARE = 0.6
 /** Fewer names tell nothing. */
-const FAMILY_LEAST = 6
+const FAMILY_LEAST = 5
 
 interface Counted {
   readonly raw: string
@@ -51,8 +51,6 @@ function countNames(texts: readonly string[], names: DocumentNames): Counted[] {
       if (kind === 'model') counts.set(key, { raw, count: (counts.get(key)?.count ?? 0) + 1 })
   return [...counts.values()]
 }
-
-const familyOf = (name: string): string => name.split(/[\s-]|(?<=\P{ASCII})(?=\d)/u)[0] ?? name
 
 function mainOfFamily(counted: readonly Counted[], total: number): string | undefined {
   const first = counted[0]

@@ -8,7 +8,8 @@ import type { BenchmarkNames } from './extract-context.ts'
 import { qualifierCues } from './lexicon/qualifier-cues.ts'
 
 /** Metrics that measure something other than how well a task was solved, or what training saw. */
-const NO_SCORE = /\b(?:loss|perplexity|ppl|latency|runtime|samples?_per_second|steps?|epoch|learning_rate|co2)\b/i
+const NO_SCORE =
+  /\b(?:loss|perplexity|ppl|latency|runtime|samples?_per_second|steps?|epoch|learning_rate|co2)\b/i
 const BRACKETS = /\s*[(（[][^)）\]]*[)）\]]/g
 const NUMBER = /^\d+(?:\.\d+)?/
 

@@ -1,15 +1,15 @@
 import type { DerivedMention } from '../claims/derived-statement.ts'
 import type { Note } from '../claims/note.ts'
-import type { View, ViewBlock, ViewCode, ViewTable } from '../text/view.ts'
+import type { View, ViewBlock, ViewTable } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
 import type { ExtractContext } from './extract-context.ts'
 import { productIn } from './lexicon/plans.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
+import { readCard } from './read-card.ts'
 import type { Survey } from './survey.ts'
-import { cardLine } from './tables/card-line.ts'
 import { flattenedTable } from './tables/flattened.ts'
-import { readPairs, readTable } from './tables/read-table.ts'
+import { readTable } from './tables/read-table.ts'
 import type { SurroundingText } from './tables/table-surroundings.ts'
 import { unreadNote } from './unread-notes.ts'
 import { Walk } from './walk.ts'
@@ -35,13 +35,13 @@ export function readBlocks(view: View, context: ExtractContext, survey: Survey):
       i += table.lines - 1
     } else if (block.kind !== 'table') {
       const reading = readText(block.text, walk.carried(block), context, { kind: 'text', block: i })
-      const card = readCardLine(block, tables, walk, context)
-      // a line of a card has no sentences: each of its parts is a label with its value
-      const isCard = card.length >= Math.max(LEAST_OF_A_CARD, reading.drafts.length)
+      const card = readCard(block, tables, walk, context)
+      // a line of a card has no sentences: its words are labels of its values
+      const isCard = card.length > 0 && card.length >= reading.drafts.length
       if (isCard) tables++
       found.drafts.push(...asMeant(isCard ? card : reading.drafts, walk))
       found.derived.push(...reading.derived)
-      walk.pass(block, reading)
+      walk.pass(block, reading, isCard)
     }
   }
   return found
@@ -58,24 +58,6 @@ function tableAt(blocks: readonly ViewBlock[], index: number, context: ExtractCo
   if (block.kind === 'table') return { ...block, lines: 1 }
   const flat = flattenedTable(linesFrom(blocks, index), context)
   return flat ? { ...flat, span: block.span } : undefined
-}
-
-/** Fewer values make no card: "Updated in May · 12 min". */
-const LEAST_OF_A_CARD = 2
-
-function readCardLine(
-  { kind, text }: Exclude<ViewBlock, ViewTable | ViewCode>,
-  index: number,
-  walk: Walk,
-  context: ExtractContext,
-): readonly ProseDraft[] {
-  const card = kind === 'heading' ? undefined : cardLine(text, context)
-  if (!card) return []
-  const { labels, subject: above, benchmark } = walk.above()
-  const subject = card.subject ?? above
-  if (!subject) return []
-  const around = { index, labels, subject, ...(benchmark ? { benchmark } : {}) }
-  return readPairs(card.rows, around, context)
 }
 
 function readTableBlock(
@@ -102,7 +84,7 @@ function readTableBlock(
   )
   found.drafts.push(...asMeant(reading.drafts, walk))
   if (reading.unread) found.notes.push(unreadNote(reading.unread, table.span))
-  walk.passTable()
+  walk.passTable(reading.drafts.flatMap(({ subjectRaw }) => subjectRaw ?? []))
 }
 
 const asMeant = (drafts: readonly ProseDraft[], walk: Walk): readonly ProseDraft[] =>
@@ -126,10 +108,18 @@ function linesFrom(blocks: readonly ViewBlock[], from: number): ViewText[] {
 }
 
 /** The product that the words right above a table name, else the document's. */
-function productNear(labels: readonly { text: string }[], survey: Survey): { product?: string } {
+function productNear(labels: readonly SurroundingText[], survey: Survey): { product?: string } {
   const near = labels.slice(0, 2).map(({ text }) => productIn(text)?.product)
-  const product = near.find((name) => name !== undefined) ?? survey.product
+  const product =
+    near.find((name) => name !== undefined) ?? ownProduct(labels, survey.title) ?? survey.product
   return product ? { product } : {}
+}
+
+/** "Harzer Desk" over a table in "Harzer price list": a heading that begins with the name of the house. */
+function ownProduct(labels: readonly SurroundingText[], title: string | undefined): string | undefined {
+  const heading = labels.find((label) => label.heading)?.text ?? ''
+  const [, house] = /^(\p{Lu}[\p{L}\d]{2,})(?: \p{Lu}[\p{L}\d]*){1,2}$/u.exec(heading) ?? []
+  return house && heading !== title && title?.includes(house) ? heading : undefined
 }
 
 const MOST_FLAT_ROWS = 200

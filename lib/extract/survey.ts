@@ -4,10 +4,12 @@ import type { View, ViewBlock, ViewCell } from '../text/view.ts'
 import type { BenchmarkNames, ExtractContext } from './extract-context.ts'
 import { MONTH_PATTERN } from './lexicon/months.ts'
 import { mainSubject } from './main-subject.ts'
+import { aliasesIn } from './names/aliases.ts'
 import { DocumentNames } from './names/document-names.ts'
 import { houseNames } from './names/house-names.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
+import { parallelLeads } from './names/parallel-leads.ts'
 import { scanNames } from './names/scan-names.ts'
 import type { Section } from './names/standing-names.ts'
 import { type PriceBasis, priceBasis } from './price-basis.ts'
@@ -53,10 +55,20 @@ export function surveyDocument(
   const house = told.filter(
     (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0 && !ends.has(name),
   )
+  const named = new Set([...house, ...scanned])
+  const leads = parallelLeads(view, (text) => named.has(text) || scanNames(text)[0]?.end === text.length)
   const full = [...house, ...scanned, ...registered.filter(namesModel), ...tableNames.filter(namesModel)]
-  const own = [...tableNames.filter((name) => !namesModel(name)), ...introduced, ...registered, ...house]
+  const own = [
+    ...tableNames.filter((name) => !namesModel(name)),
+    ...introduced,
+    ...registered,
+    ...house,
+    ...leads,
+  ]
   const byText = new Map(texts.map((text, i) => [text, found[i] ?? []]))
-  const names = new DocumentNames(full, own, flagshipOf(texts, found), byText)
+  const flagship = flagshipOf(texts, found)
+  const aliases = aliasesIn(texts, new DocumentNames(full, own, flagship, byText))
+  const names = new DocumentNames(full, own, flagship, byText, aliases)
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
   const [benchmark] = slugs

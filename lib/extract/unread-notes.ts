@@ -23,6 +23,12 @@ const UNREAD_PARTS: Readonly<Record<UnreadPart['kind'], Pick<Note, 'rule' | 'sev
     severity: 'warning',
     reason: 'This HTML nests its elements too deeply and was not read. Give the text that a browser shows.',
   },
+  deep_lists: {
+    rule: 'nested_too_deeply',
+    severity: 'info',
+    reason:
+      'Lists stand in lists more than fifty deep; the text was read line by line, without its structure.',
+  },
 }
 
 /** Something that a person may see and the reader cannot. */

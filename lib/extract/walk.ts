@@ -1,5 +1,6 @@
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
+import type { ViewText } from '../text/view-text.ts'
 import { productIn } from './lexicon/plans.ts'
 import { type Carried, type Day, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
 import { dayOfHeading } from './prose/read-day.ts'
@@ -24,13 +25,17 @@ interface Heading {
 const RUMOUR =
   /\b(?:leak(?:s|ed)?|rumou?r(?:s|ed)?|expected specs|speculation|predictions?|Gerüchte?|rumeurs?|rumores)\b|传闻|爆料|噂|リーク/i
 
+const LONGEST_TITLE = 60
+
 /** Where a walk over the blocks stands: headings above, the line that a list hangs on, who was spoken of last. */
 export class Walk {
   readonly #survey: Survey
   #headings: readonly Heading[] = []
   #previous: string | undefined
   #stem: Stem | undefined
-  #items: readonly { depth: number; stem: Stem }[] = []
+  #items: readonly { depth: number; stem: Stem; text: ViewText }[] = []
+  /** The last line that is not in a list: what a list or a lone value hangs on. */
+  #line: ViewText | undefined
   #lastText: { text: string; span: Span } | undefined
   #left: Left = NOTHING_LEFT
 
@@ -83,16 +88,28 @@ export class Walk {
     return { labels, ...(subject ? { subject } : {}), ...(benchmark ? { benchmark } : {}) }
   }
 
-  /** Takes note of a block that was read. */
-  pass(block: TextBlock, reading: TextReading): void {
+  /** The label that a line stands under: the item that its list hangs on, or the line above. */
+  labelOver(block: TextBlock): ViewText | undefined {
+    const depth = block.kind === 'item' ? block.depth : 0
+    const over = this.#items.findLast((item) => item.depth < depth)?.text ?? this.#line
+    return over && isLabel(over.text) ? over : undefined
+  }
+
+  /** Takes note of a block that was read; a label with its value heads nothing, however it looks. */
+  pass(block: TextBlock, reading: TextReading, isCard = false): void {
     const text = block.text.text
     this.#lastText = { text, span: block.span }
-    this.#left = block.kind === 'heading' ? afterHeading(reading.left) : reading.left
-    if (block.kind === 'heading') this.#passHeading(block, reading)
+    if (block.kind !== 'item') this.#line = block.text
+    const heading = block.kind === 'heading' && !isCard && !isListOfNames(block, reading) ? block : undefined
+    this.#left = heading ? afterHeading(reading.left) : reading.left
+    if (heading) this.#passHeading(heading, reading)
     else if (block.kind === 'item') {
+      // "3) BAIDU: ERNIE 4.5" before a paragraph is a title of it
+      if (this.#items.length === 0 && reading.drafts.length === 0 && text.length <= LONGEST_TITLE)
+        this.#previous = reading.subject ?? this.#previous
       this.#items = [
         ...this.#items.filter(({ depth }) => depth < block.depth),
-        { depth: block.depth, stem: stemOf(text, reading) },
+        { depth: block.depth, stem: stemOf(text, reading), text: block.text },
       ]
     } else {
       this.#items = []
@@ -146,12 +163,30 @@ export class Walk {
     return (near && productIn(near.text)?.product) ?? this.#survey.product
   }
 
-  /** A table was read: lines after it do not hang on the line before. */
-  passTable(): void {
+  /** A table was read: lines after it do not hang on the line before, and can speak of the models in it. */
+  passTable(subjects: readonly string[]): void {
     this.#stem = undefined
     this.#items = []
+    this.#line = undefined
+    const named = [...new Set([...this.#left.named, ...subjects])]
+    if (named.length <= MOST_IN_TABLE) this.#left = { ...this.#left, named }
   }
 }
+
+/** "Model string: `a-1` or `a-1-2025`": a line under the heading, which says who is meant. */
+const isListOfNames = (block: TextBlock, { sentences }: TextReading): boolean =>
+  block.kind === 'heading' &&
+  block.guessed &&
+  /^[^:：]{2,40}[:：]\s/.test(block.text.text) &&
+  sentences.flatMap(subjectsIn).length > 1
+
+const LONGEST_LABEL = 80
+
+/** A short line that is no sentence. */
+const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && !/[.!?。！？]$/.test(text)
+
+/** Words after a larger table ("the three", "Mini") could mean too many. */
+const MOST_IN_TABLE = 12
 
 /** A new section: what was said before can no longer be leaned on, but for how many tokens its prices were. */
 function afterHeading({ perTokens, named }: Left): Left {

@@ -46,6 +46,7 @@ export function checkDerived<F extends PlainFigure>(
   own: readonly F[],
   others: readonly F[] = [],
 ): DerivedCheck<F> {
+  if (derived.comparatorKey === null) return checkOrdinary(derived, own)
   const operands = operandsOf(derived, own, others)
   const workings = workingsOf(derived, operands)
   const fitting = workings.find(({ figure }) => bearsOut(derived, figure))
@@ -54,6 +55,38 @@ export function checkDerived<F extends PlainFigure>(
   const holds = fitting !== undefined
   const verdict = `${holds ? 'holds' : 'does not hold'}${operands.isBorrowed ? ' by the figures of others' : ''}`
   return { holds, calculation: `${working.working}, stated ${statedWords(derived)}: ${verdict}`, working }
+}
+
+/**
+ * "In batch mode X costs half", "the price fell by 80%": against the same model's ordinary or former figure. Nothing
+ * says which figures are meant, so those that bear the statement out are taken, and others tell nothing.
+ */
+function checkOrdinary<F extends PlainFigure>(derived: CheckedRelation, own: readonly F[]): DerivedCheck<F> {
+  const mine = own.filter(
+    ({ modelKey, property }) => modelKey === derived.modelKey && property === derived.property,
+  )
+  const workings = mine.flatMap((subject) =>
+    mine.flatMap((comparator) => {
+      const isPair =
+        subject !== comparator && (isTierOf(subject, comparator) || isOneCase(subject, comparator))
+      const computed = isPair ? compute(derived, subject, comparator) : undefined
+      return computed ? [{ ...computed, subject, comparator }] : []
+    }),
+  )
+  const working = workings.find(({ figure }) => bearsOut(derived, figure))
+  return working
+    ? { holds: true, calculation: `${working.working}, stated ${statedWords(derived)}: holds`, working }
+    : { holds: null, calculation: 'cannot be checked: it is not said what it is compared with' }
+}
+
+/** The first figure is of a tier, the second of none, and nothing else tells them apart. */
+function isTierOf(subject: PlainFigure, ordinary: PlainFigure): boolean {
+  const { tier, ...rest } = subject.qualifiers
+  return (
+    tier !== undefined &&
+    ordinary.qualifiers.tier === undefined &&
+    isOneCase({ ...subject, qualifiers: rest }, ordinary)
+  )
 }
 
 interface Operands<F> {

@@ -50,6 +50,8 @@ export function delimitedTable(lines: readonly PhysicalLine[], from: number): Te
   for (const delimiter of DELIMITERS) {
     const header = fieldsAt(lines, from, delimiter)
     if (header.length < LEAST_FIELDS || !header.every((text) => COLUMN_NAME.test(text.trim()))) continue
+    // a sheet begins where its fields do: each run of lines is looked at once
+    if (fieldsAt(lines, from - 1, delimiter).length === header.length) continue
     let end = from + 1
     while (end < lines.length && fieldsAt(lines, end, delimiter).length === header.length) end++
     const body = lines.slice(from + 1, end).map((_, i) => fieldsAt(lines, from + 1 + i, delimiter))

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { textContent } from './html-tree.ts'
+import { sizeOf, textContent } from './html-tree.ts'
 
 const BADGE_CLASS = /(?:^|[-_])(?:badge|pill|tag|chip|label|flag|ribbon|status)(?:$|[-_])/i
 
@@ -10,6 +10,9 @@ const EMPTY_WORDS =
 /** The stage that a model is in: words of their own beside its name. */
 const STAGES =
   /^\W*(?:(?:public |private |limited |developer )?(?:preview|beta|alpha)|experimental|legacy|deprecated|retired|stable|ga|generally available|early access|research|open(?:[- ](?:source|weights?))?|Vorschau|veraltet|aperçu|bêta|obsolète|experimental|vista previa|obsoleto|预览|测试版|公测|开源|プレビュー|ベータ|試験提供)\W*$/iu
+
+/** More markup than this around a word is no badge. */
+const LONGEST_SOURCE = 400
 
 export type Badge = 'empty' | 'stage'
 
@@ -23,6 +26,7 @@ export function badgeOf(element: Element): Badge | undefined {
     !names.some((name) => BADGE_CLASS.test(name))
   )
     return undefined
+  if (sizeOf(element) > LONGEST_SOURCE) return undefined
   const text = textContent(element).trim()
   if (EMPTY_WORDS.test(text)) return 'empty'
   return STAGES.test(text) ? 'stage' : undefined

@@ -17,6 +17,29 @@ export function labelAndValue(element: Element): readonly [Element, Element] | u
     : undefined
 }
 
+/** What stands under a figure that is shown large: its unit and what it measures. */
+const CAPTION = /^(?=.*\p{L}{2})[^.!?]{2,60}$/u
+
+/**
+ * The figures that a row of boxes shows, each with its caption under it: `<b>256K</b><span>context window</span>`.
+ * Undefined where not every box is one.
+ */
+export function captionedFigures(element: Element): readonly (readonly [Element, Element])[] | undefined {
+  const boxes = childElements(element)
+  if (boxes.length < 2 || boxes.length > 12 || sizeOf(element) > LONGEST_SOURCE * 4) return undefined
+  if (!holdsOnlyElements(element)) return undefined
+  const pairs = boxes.map(captionedFigure)
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined
+}
+
+function captionedFigure(box: Element): readonly [Element, Element] | undefined {
+  const [figure, caption, ...more] = childElements(box)
+  if (!figure || !caption || more.length > 0 || !holdsOnlyElements(box)) return undefined
+  return VALUE.test(textContent(figure).trim()) && CAPTION.test(textContent(caption).trim())
+    ? [figure, caption]
+    : undefined
+}
+
 /** Whether two neighbours in a line, without white space between, are shown apart: a label and a figure, two words. */
 export function standApart(before: HtmlNode, after: HtmlNode): boolean {
   if (before.type !== 'element' || after.type !== 'element') return false

@@ -14,17 +14,13 @@ const LONGEST_TAB = 60
 
 /** Panels are known by their role or class, their tabs by the ids by which one names the other. */
 export function tabsOf(nodes: readonly HtmlNode[]): Tabs {
-  const panels: Element[] = []
-  const byId = new Map<string, Element>()
-  const byTarget = new Map<string, Element>()
-  for (const element of elementsIn(nodes)) {
-    const { id, role, className, ariaControls, href, dataBsTarget, dataTarget } = element.properties
-    if (typeof id === 'string') byId.set(id, element)
-    if (role === 'tabpanel' || namesOf(className).some((name) => PANEL_CLASS.test(name))) panels.push(element)
-    const targets = [...namesOf(ariaControls), ...[href, dataBsTarget, dataTarget].flatMap(fragmentOf)]
-    if (role === 'tab' || element.tagName === 'button' || element.tagName === 'a')
-      for (const target of targets) byTarget.set(target, element)
-  }
+  const elements = elementsIn(nodes)
+  const panels = elements.filter(isPanel)
+  if (panels.length === 0) return NO_TABS
+  const byId = new Map(elements.map((element) => [String(element.properties.id ?? ''), element]))
+  const byTarget = new Map(
+    elements.filter(opens).flatMap((element) => targetsOf(element).map((id) => [id, element] as const)),
+  )
   const tabOf = new Map<Element, Element>()
   for (const panel of panels) {
     const tab = labelOf(panel, byId) ?? byTarget.get(String(panel.properties.id ?? ''))
@@ -32,6 +28,17 @@ export function tabsOf(nodes: readonly HtmlNode[]): Tabs {
   }
   return { tabOf, tabs: new Set(tabOf.values()) }
 }
+
+const isPanel = ({ properties: { role, className } }: Element): boolean =>
+  role === 'tabpanel' || namesOf(className).some((name) => PANEL_CLASS.test(name))
+
+const opens = ({ tagName, properties }: Element): boolean =>
+  properties.role === 'tab' || tagName === 'button' || tagName === 'a'
+
+const targetsOf = ({ properties: { ariaControls, href, dataBsTarget, dataTarget } }: Element): string[] => [
+  ...namesOf(ariaControls),
+  ...[href, dataBsTarget, dataTarget].flatMap(fragmentOf),
+]
 
 const labelOf = ({ properties }: Element, byId: ReadonlyMap<string, Element>): Element | undefined =>
   namesOf(properties.ariaLabelledBy).flatMap((id) => byId.get(id) ?? [])[0]

@@ -2,40 +2,20 @@ import type { Element, Text } from 'hast'
 import { addAligned } from './align.ts'
 import { badgeOf } from './html-badges.ts'
 import { priceCards } from './html-cards.ts'
+import { CONTAINERS, definitionsOf, INLINE, innerRole, PARAGRAPH, type Role } from './html-elements.ts'
 import { isHidden } from './html-hidden.ts'
-import { labelAndValue, standApart } from './html-pairs.ts'
+import { captionedFigures, labelAndValue, standApart } from './html-pairs.ts'
 import { cardRows, type ReadCellText, tableBlock } from './html-table.ts'
 import { NO_TABS, type Tabs } from './html-tabs.ts'
-import { type HtmlNode, textContent } from './html-tree.ts'
+import { type HtmlNode, sizeOf, textContent } from './html-tree.ts'
 import { LINE_BREAK } from './line-blocks.ts'
 import { isSetOff, SET_OFF } from './set-off.ts'
 import type { ViewBlock } from './view.ts'
 import { trimText, type ViewText, ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
-/** Elements that stand inside a line; every other one begins and ends a block. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q rp rt ruby samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
-
-/** Elements that hold a heading together with what it heads. */
-const CONTAINERS = new Set([
-  'div',
-  'section',
-  'article',
-  'aside',
-  'li',
-  'td',
-  'details',
-  'figure',
-  'fieldset',
-])
-
-type Role = { kind: 'paragraph' } | { kind: 'heading'; level: number } | { kind: 'item'; depth: number }
-
-const PARAGRAPH: Role = { kind: 'paragraph' }
+/** More markup than this is no word in small type. */
+const LONGEST_NOTE = 200
 
 /** A walk over the elements of a page that collects what is seen as blocks. */
 export class HtmlWalk {
@@ -85,7 +65,7 @@ export class HtmlWalk {
   /** Words in small type, or the stage on a badge, beside what stands before them. */
   #standsUnder(element: Element): boolean {
     const isNote = element.tagName === 'sub' || badgeOf(element) === 'stage'
-    return isNote && isSetOff(this.#inline.tail, textContent(element))
+    return isNote && sizeOf(element) <= LONGEST_NOTE && isSetOff(this.#inline.tail, textContent(element))
   }
 
   /** A tab heads its panel, also one that is not open. */
@@ -123,7 +103,9 @@ export class HtmlWalk {
   #visitInside(element: Element, role: Role): void {
     const first = this.blocks.length
     const pair = labelAndValue(element)
-    if (pair) {
+    const figures = pair ? undefined : captionedFigures(element)
+    if (figures) this.#addFigures(figures, role)
+    else if (pair) {
       this.#visitAll(pair[0].children, role)
       this.#inline.add(': ', this.#startOf(pair[1]), 0)
       this.#visitAll(pair[1].children, role)
@@ -132,6 +114,16 @@ export class HtmlWalk {
     if (element.tagName === 'dt') this.#termOpen = this.#inline.length > 0
     else this.#flush(pair && role.kind === 'paragraph' ? { kind: 'item', depth: 0 } : role)
     if (CONTAINERS.has(element.tagName)) this.#closeHeadings(first, this.#spanOf(element).end)
+  }
+
+  /** Figures with their captions, as one line of a card. */
+  #addFigures(figures: readonly (readonly [Element, Element])[], role: Role): void {
+    for (const [i, [figure, caption]] of figures.entries()) {
+      if (i > 0) this.#inline.add(' · ', this.#startOf(figure), 0)
+      this.#visitAll(figure.children, role)
+      this.#inline.add(' ', this.#startOf(caption), 0)
+      this.#visitAll(caption.children, role)
+    }
   }
 
   /** Headings of an element that also holds other text end with it. */
@@ -206,25 +198,6 @@ export class HtmlWalk {
     }
     return all.take()
   }
-}
-
-/** The definitions that follow a term. */
-function definitionsOf(nodes: readonly HtmlNode[], term: number): Element[] {
-  const found: Element[] = []
-  for (let i = term + 1; i < nodes.length; i++) {
-    const node = nodes[i]
-    if (node?.type !== 'element') continue
-    if (node.tagName !== 'dd') break
-    found.push(node)
-  }
-  return found
-}
-
-function innerRole(name: string, role: Role): Role {
-  if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) }
-  if (name === 'li' || name === 'dd' || name === 'dt')
-    return { kind: 'item', depth: role.kind === 'item' ? role.depth + 1 : 0 }
-  return role
 }
 
 /** White space of the source is one character of white space each: the map stays as it is. */

@@ -123,7 +123,11 @@ function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: Lin
   })
 }
 
+/** "Tern 4 · 32B · 128K context": the parts of a card. */
+const CARD_LINE = /\d.*\s[·•∙|｜]\s.*\s[·•∙|｜]\s|\s[·•∙|｜]\s.*\d.*\s[·•∙|｜]\s/
+
 function looksLikeHeading(line: string): boolean {
+  if (line.length <= LONGEST_HEADING && CARD_LINE.test(line)) return false
   if (line.length > LONGEST_HEADING || /[.!?;,。！？；，|]$/.test(line) || /[.!?。]\s+\p{Lu}/u.test(line))
     return false
   return /^["“(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(line) && !ITEM_MARK.test(line)

@@ -1,3 +1,4 @@
+import { hasDeepLists } from './deep-lists.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { htmlBlocks } from './html-view.ts'
 import { markdownBlocks } from './markdown-view.ts'
@@ -29,11 +30,19 @@ interface Parsed {
 function parsed(source: string, mediaType: MediaType): Parsed {
   switch (mediaType) {
     case 'text/markdown':
-      return markdownBlocks(source)
+      return hasDeepLists(source) ? tooDeep(source) : markdownBlocks(source)
     case 'text/html':
       return htmlBlocks(source)
     case 'text/plain':
       return { blocks: plainBlocks(source) }
+  }
+}
+
+/** Lists in lists beyond measure: the lines are read for themselves. */
+function tooDeep(source: string): Parsed {
+  return {
+    blocks: plainBlocks(source),
+    unread: [{ kind: 'deep_lists', span: { start: 0, end: source.length } }],
   }
 }
 

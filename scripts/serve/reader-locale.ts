@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 
 const asked = new AsyncLocalStorage<string | undefined>()
 
@@ -10,8 +10,18 @@ const asked = new AsyncLocalStorage<string | undefined>()
 export function withReaderLocale(answer: RequestListener): RequestListener {
   globalThis.claimcheckReaderLocale = () => asked.getStore()
   return (request, response) => {
-    response.appendHeader('vary', 'Accept-Language')
+    sayThatItVaries(response)
     asked.run(preferredLocale(request.headers['accept-language']), () => answer(request, response))
+  }
+}
+
+/** Next.js sets the header anew: it is completed when the answer begins. */
+function sayThatItVaries(response: ServerResponse): void {
+  const { writeHead } = response
+  response.writeHead = (...answer: [number, ...unknown[]]) => {
+    if (!/accept-language/i.test(String(response.getHeader('vary'))))
+      response.appendHeader('vary', 'Accept-Language')
+    return Reflect.apply(writeHead, response, answer)
   }
 }
 

@@ -4,11 +4,13 @@ import { IsoDate } from '../../_components/iso-date.tsx'
 import { Moment } from '../../_components/moment.tsx'
 import { SourceName } from '../../_components/source-name.tsx'
 import { StatusMark } from '../../_components/status-mark.tsx'
+import { Term } from '../../_components/term.tsx'
 import { visibleText, type Written } from '../../_source-text/visible-text.ts'
 import { byteSizeText } from '../../_words/byte-size.ts'
 import { CLAIM_STATUS } from '../../_words/claim-status.ts'
 import { countText } from '../../_words/counted.ts'
 import { MODALITY } from '../../_words/modality.ts'
+import { readerSentence } from '../../_words/reader-sentence.ts'
 import { SAID_BASIS } from '../../_words/said-basis.ts'
 import { SOURCE_KIND } from '../../_words/source-kind.ts'
 import { articleTitle, speakerName } from '../../_words/source-name.ts'
@@ -36,7 +38,7 @@ export function Chain({ claim, written }: { claim: ClaimDetail; written: Written
       >
         <p className="max-w-prose text-sm">
           {claim.withdrawnAt === null
-            ? `${CLAIM_STATUS[claim.status].meaning} ${claim.statusSentence}`
+            ? `${CLAIM_STATUS[claim.status].meaning} ${readerSentence(claim.statusSentence)}`
             : 'It counts nowhere; the notice above says why.'}
         </p>
       </ChainStep>
@@ -96,13 +98,14 @@ function CaptureStep({ claim: { capture, recordedAt } }: { claim: ClaimDetail })
     >
       <Facts>
         <Fact term="Bytes">
-          {byteSizeText(capture.byteLength)} of {capture.mediaType}, which never change
+          {byteSizeText(capture.byteLength)} of {capture.mediaType}; a <Term id="capture">capture</Term> never
+          changes
         </Fact>
         <Fact term="SHA-256">
           <code className="break-all font-mono">{capture.sha256}</code>
         </Fact>
         <Fact term="Recorded by us">
-          <Moment at={recordedAt} />
+          <Moment at={recordedAt} tap />
         </Fact>
       </Facts>
     </ChainStep>
@@ -121,11 +124,11 @@ function QuoteStep({ claim, written }: { claim: ClaimDetail; written: Written | 
         </Fact>
         <Fact term="How firmly">the source {MODALITY[claim.modality]}</Fact>
         <Fact term="Read by">
-          version {reading.readerVersion} of the reader, with the list of names{' '}
+          version {reading.readerVersion} of our reading program, with the list of names{' '}
           <code title={reading.registryVersion} className="font-mono">
             {reading.registryVersion.slice(0, SHORT_HASH)}
           </code>
-          , on <Moment at={reading.createdAt} />
+          , on <Moment at={reading.createdAt} tap />
         </Fact>
       </Facts>
     </ChainStep>

@@ -2,6 +2,7 @@ import { PICTURE_SIZE, PICTURE_TYPE, sharePicture } from '../../_picture/share-p
 import { statusTone } from '../../_picture/status-tone.ts'
 import { CLAIM_STATUS } from '../../_words/claim-status.ts'
 import { figureText } from '../../_words/figure-parts.ts'
+import { readerSentence } from '../../_words/reader-sentence.ts'
 import { speakerName } from '../../_words/source-name.ts'
 import { readLabels } from '../../read-labels.ts'
 import { readClaim } from './read-claim.ts'
@@ -16,7 +17,7 @@ export default async function ClaimPicture({ params }: { params: Promise<{ id: s
   return sharePicture({
     about: `${claim.subject} · ${labelOf(claim.property)}, says ${speakerName(claim.source)}`,
     figure: figureText(claim),
-    verdict: `${CLAIM_STATUS[claim.status].label}. ${claim.statusSentence}`,
+    verdict: `${CLAIM_STATUS[claim.status].label}. ${readerSentence(claim.statusSentence)}`,
     tone: statusTone(claim.status),
   })
 }

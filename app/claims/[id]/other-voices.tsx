@@ -45,7 +45,7 @@ export function OtherVoices({
         </p>
       </Section>
       {findings.length === 0 ? null : (
-        <Section id="findings" title="In these findings">
+        <Section id="findings" title="What comparing it found">
           <div className="space-y-4">
             {findings.map((finding) => (
               <FindingCard key={finding.id} finding={finding} labelOf={labelOf} title={false} />

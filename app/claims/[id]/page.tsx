@@ -9,6 +9,7 @@ import { Section } from '../../_components/section.tsx'
 import { StatusMark } from '../../_components/status-mark.tsx'
 import { writtenOf } from '../../_source-text/written-of.ts'
 import { figureText } from '../../_words/figure-parts.ts'
+import { readerSentence } from '../../_words/reader-sentence.ts'
 import { speakerName } from '../../_words/source-name.ts'
 import { claimAddress, modelAddress, topicAddress } from '../../addresses.ts'
 import { readLabels } from '../../read-labels.ts'
@@ -71,7 +72,8 @@ export default async function ClaimPage({ params }: Props) {
       </PageHead>
       {claim.withdrawnAt === null ? (
         <p className="max-w-prose">
-          <StatusMark status={claim.status} /> <span className="ml-1">{claim.statusSentence}</span>
+          <StatusMark status={claim.status} />{' '}
+          <span className="ml-1">{readerSentence(claim.statusSentence)}</span>
         </p>
       ) : (
         <Withdrawn claim={claim} />

@@ -46,9 +46,9 @@ export function AnnotatedText({
           <article className="space-y-4">
             {parts.map((part) => (
               <ArticlePart
-                key={`${part.kind} ${part.kind === 'gap' ? part.at : part.block.start}`}
+                key={`${part.kind} ${part.kind === 'gap' ? part.start : part.block.start}`}
                 part={part}
-                article={{ written, marks, derived: statements, labelOf, whole }}
+                article={{ written, marks, derived: statements, labelOf, original: source.url, whole }}
               />
             ))}
           </article>

@@ -10,12 +10,7 @@ const LINES: Readonly<Record<string, string>> = { 'text/plain': 'whitespace-pre-
 
 /** A part of the article with its verdicts beside it where the screen is wide enough, else beneath it. */
 export function ArticlePart({ part, article }: { part: Part; article: Article }) {
-  if (part.kind === 'gap')
-    return (
-      <p className="max-w-2xl border-line border-y border-dashed py-1 text-center text-muted text-sm">
-        … {counted(part.passages, 'passage')} without claims …
-      </p>
-    )
+  if (part.kind === 'gap') return <Gap part={part} article={article} />
   if (part.kind === 'table')
     return (
       <div className="space-y-3">
@@ -28,6 +23,25 @@ export function ArticlePart({ part, article }: { part: Part; article: Article })
       <Passage block={part.block} article={article} />
       <Margin span={part.block} article={article} wide={false} />
     </div>
+  )
+}
+
+/** Passages that make no claim, folded: they are not shown here, but said to be there. */
+function Gap({ part, article }: { part: Extract<Part, { kind: 'gap' }>; article: Article }) {
+  const words = article.written.text.slice(part.start, part.end).trim().split(/\s+/).length
+  return (
+    <details className="max-w-2xl border-line border-y border-dashed text-muted text-sm">
+      <summary className="py-1">{counted(part.passages, 'passage')} without claims</summary>
+      <p className="screen-only pb-2">
+        About {counted(words, 'word')}. This article may be shown here only in excerpts around its claims
+        {article.original === null ? '.' : '; '}
+        {article.original === null ? null : (
+          <a href={article.original} rel="nofollow noopener" className="link">
+            read the rest where it was published
+          </a>
+        )}
+      </p>
+    </details>
   )
 }
 

@@ -13,6 +13,8 @@ export interface Article {
   /** Its comparisons, with their arithmetic. */
   readonly derived: readonly DerivedRow[]
   readonly labelOf: LabelOf
+  /** The address of the original. */
+  readonly original: string | null
   /** Shown without leaving anything out. */
   readonly whole: boolean
 }

@@ -6,6 +6,7 @@ import type { Run } from '../../_source-text/cut-runs.ts'
 import { CLAIM_STATUS } from '../../_words/claim-status.ts'
 import { figureText } from '../../_words/figure-parts.ts'
 import type { LabelOf } from '../../_words/property-label.ts'
+import { readerSentence } from '../../_words/reader-sentence.ts'
 import { claimAddress } from '../../addresses.ts'
 import type { PlacedMark } from './placed-marks.ts'
 import { isTelling } from './verdicts-of.ts'
@@ -117,5 +118,5 @@ function OtherClaims({ claims, labelOf }: { claims: readonly ClaimMark[]; labelO
 }
 
 function markTitle(claim: ClaimMark, labelOf: LabelOf): string {
-  return `${claim.subject}, ${labelOf(claim.property)}: ${figureText(claim)}. ${CLAIM_STATUS[claim.status].label}. ${claim.statusSentence}`
+  return `${claim.subject}, ${labelOf(claim.property)}: ${figureText(claim)}. ${CLAIM_STATUS[claim.status].label}. ${readerSentence(claim.statusSentence)}`
 }

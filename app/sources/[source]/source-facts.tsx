@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SourceReading, SourceRow } from '../../../lib/db/queries/sources.ts'
 import { IsoDate } from '../../_components/iso-date.tsx'
 import { Moment } from '../../_components/moment.tsx'
+import { Term } from '../../_components/term.tsx'
 import { byteSizeText } from '../../_words/byte-size.ts'
 import { SOURCE_KIND } from '../../_words/source-kind.ts'
 
@@ -25,8 +26,8 @@ export function SourceFacts({ source, reading }: { source: SourceRow; reading: S
         )}
         {source.licence === null ? null : <Fact term="Licence">{source.licence}</Fact>}
         {reading === undefined ? null : (
-          <Fact term="Captured">
-            <Moment at={reading.capturedAt} />, {byteSizeText(reading.byteLength)}{' '}
+          <Fact term={<Term id="capture">Captured</Term>}>
+            <Moment at={reading.capturedAt} tap />, {byteSizeText(reading.byteLength)}{' '}
             <code className="font-mono text-muted" title={`SHA-256 ${reading.sha256}`}>
               {reading.sha256.slice(0, 12)}…
             </code>
@@ -46,7 +47,7 @@ function DigestNotice({ records }: { records: { title: string; publisher: string
   )
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-muted">{term}</dt>

@@ -28,7 +28,7 @@ export function SummaryCard({
         <h2 id="record" className="text-lg">
           No claims
         </h2>
-        <p className="text-muted">The reader found no claim in this text.</p>
+        <p className="text-muted">No statement about a model that could be checked was found in this text.</p>
       </section>
     )
   return (

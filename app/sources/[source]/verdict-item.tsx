@@ -3,6 +3,7 @@ import { Figure } from '../../_components/figure.tsx'
 import { StatusIcon } from '../../_components/status-icon.tsx'
 import { CLAIM_STATUS } from '../../_words/claim-status.ts'
 import type { LabelOf } from '../../_words/property-label.ts'
+import { readerSentence } from '../../_words/reader-sentence.ts'
 import type { Verdict } from './verdicts-of.ts'
 
 /** A value of the article, and what the other sources make of it, in two lines. */
@@ -32,7 +33,7 @@ export function VerdictItem({
             {times > 1 ? ` (${times} times)` : ''}
           </span>
         </p>
-        <p className="text-muted">{claim.statusSentence}</p>
+        <p className="text-muted">{readerSentence(claim.statusSentence)}</p>
       </div>
     </li>
   )

@@ -6,7 +6,7 @@ const STATES = {
   pending: {
     label: 'Pending',
     meaning:
-      'A moderator has not looked at it yet. Until then it is in no topic, page or answer of the API but this one.',
+      'A moderator has not looked at it yet. Until then it is on no page but this one, and in no answer of the API.',
     ground: 'border-contested bg-contested-soft',
   },
   approved: {
@@ -16,7 +16,7 @@ const STATES = {
   },
   rejected: {
     label: 'Rejected',
-    meaning: 'It is not part of the base.',
+    meaning: 'It is on no page but this one.',
     ground: 'border-against bg-against-soft',
   },
 } as const

@@ -22,7 +22,7 @@ export type FindingOrder = 'sharpest' | 'newest'
 const WHERE = `
   f.gone_at is null
   and ($1::boolean is null or f.raised = $1) and ($2::"FindingKind" is null or f.kind = $2)
-  and ($3::text is null or f.model_key = $3) and ($4::text is null or f.model_key in (select key from model where vendor_key = $4))
+  and ($3::text is null or f.model_key = $3) and ($4::text is null or f.model_key = any(array(select key from model where vendor_key = $4)))
   and ($5::text is null or f.property = $5)
   and ($6::text[] is null or f.property = any($6) or exists (
     select from unnest($6) as p(name) where right(p.name, 1) = '.' and starts_with(f.property, p.name)))

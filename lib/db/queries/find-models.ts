@@ -47,34 +47,43 @@ export const FoundModel = z.object({
 })
 export type FoundModel = z.infer<typeof FoundModel>
 
-const FIND = `
-  with demand as (select * from jsonb_to_recordset($1::jsonb) as d(property text, unit text, least numeric, most numeric)),
-  found as (
+/** A topic of the model in which some stated value lies within a bound: one that is contested may lie on both sides. */
+function boundSql(_: FigureBound, place: number): string {
+  const [topic, first] = [`d${place}`, FIXED + place * 4]
+  return `join topic ${topic} on ${topic}.model_key = m.key and ${topic}.property = $${first + 1} and ${topic}.best_unit = $${first + 2}
+      and ($${first + 3}::numeric is null or ${topic}.high_number >= $${first + 3}::numeric)
+      and ($${first + 4}::numeric is null or ${topic}.low_number <= $${first + 4}::numeric)`
+}
+
+/** Parameters before those of the bounds. */
+const FIXED = 8
+
+function findSql(bounds: readonly FigureBound[]): string {
+  return `
+  with found as (
     select m.key, m.name, v.name as "vendorName", m.released, s.best_number as sort_number
-    from model m join vendor v on v.key = m.vendor_key
-      left join topic s on s.model_key = m.key and s.property = $7
-    where m.merged_into_key is null
-      and m.claim_count > 0
-      and ($2::text is null or m.vendor_key = $2)
-      and ($3::text is null or m.name ilike '%' || $3 || '%'
-           or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $3 || '%'))
-      and ($4::text is null or exists (select from topic t where t.model_key = m.key and t.property = 'license'
-           and t.best->'value'->>'text' ilike '%' || $4 || '%'))
-      and ($5::text is null or m.released >= $5)
-      and not exists (select from demand d where not exists (
-        select from topic t where t.model_key = m.key and t.property = d.property and t.best_unit = d.unit
-          and (d.least is null or greatest(t.best_number, t.high_number) >= d.least)
-          and (d.most is null or least(t.best_number, t.low_number) <= d.most)))
-    order by case when $8 = 'up' then s.best_number else -s.best_number end nulls last,
-      case when $7 = 'released' then m.released end desc nulls last, v.name collate people, m.name collate people
-    limit $9)
+    from model m join vendor v on v.key = m.vendor_key ${bounds.map(boundSql).join('\n')}
+      left join topic s on s.model_key = m.key and s.property = $6
+    where m.merged_into_key is null and m.claim_count > 0
+      and ($1::text is null or m.vendor_key = $1)
+      and ($2::text is null or m.name ilike '%' || $2 || '%'
+           or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $2 || '%'))
+      and ($3::text is null or exists (select from topic t where t.model_key = m.key and t.property = 'license'
+           and t.best->'value'->>'text' ilike '%' || $3 || '%'))
+      and ($4::text is null or m.released >= $4)
+    order by case when $7 = 'up' then s.best_number else -s.best_number end nulls last,
+      case when $6 = 'released' then m.released end desc nulls last,
+      case when $6::text is null then v.name end collate people, case when $6::text is null then m.name end collate people,
+      m.claim_count desc, m.key
+    limit $8)
   select f.key, f.name, f."vendorName", f.released,
     (select coalesce(jsonb_agg(jsonb_build_object('property', t.property, 'best', t.best, 'raisedCount', t.raised_count,
         'low', case when t.raised_count > 0 then trim_scale(t.low_number)::text end,
         'high', case when t.raised_count > 0 then trim_scale(t.high_number)::text end)), '[]')
      from topic t
-     where t.model_key = f.key and t.property = any($6) and t.best is not null) as figures
+     where t.model_key = f.key and t.property = any($5) and t.best is not null) as figures
   from found f`
+}
 
 /**
  * Models that sources speak of and that may meet all demands: the best-supported figure lies within each bound, or the
@@ -89,9 +98,8 @@ export async function findModels(
 ): Promise<FoundModel[]> {
   return queryRows(
     'find_models',
-    FIND,
+    findSql(demand.bounds),
     [
-      JSON.stringify(demand.bounds),
       demand.vendor ?? null,
       likeText(demand.q),
       likeText(demand.licence),
@@ -100,6 +108,12 @@ export async function findModels(
       order.by ?? null,
       order.direction,
       limit,
+      ...demand.bounds.flatMap(({ property, unit, least, most }) => [
+        property,
+        unit,
+        least ?? null,
+        most ?? null,
+      ]),
     ],
     FoundModel,
   )

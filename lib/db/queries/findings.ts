@@ -48,6 +48,25 @@ export async function listFindings(filter: FindingFilter, page: PageRequest): Pr
   return pageOf(rows, page.limit, (row) => [row.severity, row.sharpness, row.id])
 }
 
+/** Of the sharpest ones so many are looked at for some of different topics: they are often of one topic. */
+const LOOKED_AT = 200
+
+/** The sharpest open contradictions, one of each topic. */
+export async function listSharpestFindings(limit: number): Promise<FindingRow[]> {
+  return queryRows(
+    'sharpest_findings',
+    `with sharp as (
+       select id, topic_id, severity, sharpness from finding where raised and status = 'open' and gone_at is null
+       order by severity desc, sharpness desc, id desc limit ${LOOKED_AT}),
+     shown as (
+       select id from (select distinct on (topic_id) * from sharp order by topic_id, severity desc, sharpness desc, id desc) one
+       order by severity desc, sharpness desc, id desc limit $1)
+     select ${FINDING_ROW_SQL} from shown join finding f using (id) order by f.severity desc, f.sharpness desc, f.id desc`,
+    [limit],
+    FindingRow,
+  )
+}
+
 const MOST_TELLING_SQL = `f.raised and f.status = 'open' desc, f.raised desc, f.severity desc, f.sharpness desc, f.id`
 
 /** What the judge says of one topic now, open contradictions first; at most `limit`. */

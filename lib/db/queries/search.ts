@@ -68,5 +68,6 @@ const SEARCH = `
 /** Models by name and alias, sources by title and publisher; the nearest first, accents and typing errors forgiven. */
 export async function search(q: string, limit = 20): Promise<SearchHit[]> {
   const text = q.trim()
-  return text === '' ? [] : queryRows('search', SEARCH, [text, limit], SearchHit)
+  // Signs alone are the beginning of every name.
+  return /[\p{L}\p{N}]/u.test(text) ? queryRows('search', SEARCH, [text, limit], SearchHit) : []
 }

@@ -3,8 +3,11 @@ import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts'
 import { queryRows } from '../query-rows.ts'
 import { SOURCE_ROW_SQL, type SourceFilter, SourceRow } from './sources.ts'
 
+export const SOURCE_ORDERS = ['newest', 'published', 'title', 'contradictions'] as const
+export type SourceOrder = (typeof SOURCE_ORDERS)[number]
+
 /** Each order by one text per source, which sorts downwards unless told otherwise. */
-const ORDERS = {
+const ORDERS: Readonly<Record<SourceOrder, { key: string; join?: string; direction: 'asc' | 'desc' }>> = {
   newest: {
     key: `to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS')`,
     direction: 'desc',
@@ -12,19 +15,13 @@ const ORDERS = {
   published: { key: `coalesce(s.published, '')`, direction: 'desc' },
   title: { key: `lower(coalesce(s.records->>'title', s.title))`, direction: 'asc' },
   contradictions: {
-    key: `(select lpad(count(distinct f.id)::text, 9, '0') from finding_source x join finding f on f.id = x.finding_id
-      where x.source_id = s.id and f.raised and f.status = 'open' and f.gone_at is null)`,
+    key: `lpad(coalesce(raised.count, 0)::text, 9, '0')`,
+    join: `left join (select x.source_id, count(distinct x.finding_id) as count from finding_source x
+      where x.finding_id in (select id from finding where raised and status = 'open' and gone_at is null)
+      group by x.source_id) raised on raised.source_id = s.id`,
     direction: 'desc',
   },
-} as const
-
-export type SourceOrder = keyof typeof ORDERS
-export const SOURCE_ORDERS = [
-  'newest',
-  'published',
-  'title',
-  'contradictions',
-] as const satisfies SourceOrder[]
+}
 
 const Position = z.tuple([z.string(), z.string()])
 
@@ -35,12 +32,12 @@ export async function listSortedSources(
   page: PageRequest,
 ): Promise<Page<SourceRow>> {
   const after = decodeCursor(page.cursor, Position)
-  const { key, direction } = ORDERS[order]
+  const { key, join = '', direction } = ORDERS[order]
   const beyond = direction === 'asc' ? '>' : '<'
   const rows = await queryRows(
     `sources_by_${order}`,
     `with found as (
-       select s.id, ${key} as key from source s
+       select s.id, ${key} as key from source s ${join}
        where ($1::text is null or s.kind::text = $1)
          and ($2::text is null or s.title ilike '%' || $2 || '%' or s.publisher ilike '%' || $2 || '%')),
      shown as (

@@ -7,7 +7,8 @@ const DIRECTION =
   '(?<direction>input|prompt|output|completion|cached(?: input)?|Eingabe|Ausgabe|Input|Output|输入|输出|入力|出力)'
 const AMOUNT =
   '(?<amount>1,000,000|1\\.000\\.000|1 000 000|1,000|1\\.000|100万|100萬|一百万|\\d{1,4}(?:[.,]\\d{1,3})?)?\\s?(?<scale>millions?(?: of| de)?|Millionen|Million|Mio\\.?|millón(?: de)?|millones(?: de)?|百万|thousand|Tausend|mil|mille|万|千|[KkMm](?![A-Za-z])|[KkMm](?=[Tt]ok))?'
-const LINK = '\\s?(?:/|per|pro|por(?: cada)?|par(?: chaque)?|je|al?|à|each|every|cada|每|毎|for)\\s?'
+const LINK =
+  '\\s?(?:/|per|pro|por(?: cada)?|par(?: chaque)?|je|al?|à|each|every|cada|每|毎|for(?: every| each)?)\\s?'
 
 /** `per 1M tokens`, `/MTok`, `/ 1K input tokens`, `per million`, `pro Million Eingabe-Token`. */
 const TOKENS = new RegExp(
@@ -15,7 +16,7 @@ const TOKENS = new RegExp(
   'iuy',
 )
 const MONTH =
-  /\s?(?:\(?USD\)?\s?)?(?:\/|per|a|al|par|pro|por|im|每|毎)?\s?(?:(?:user|seat|member|Nutzer|usuario|utilisateur|license)s?\s?(?:\/|per|a|pro|par|por)?\s?)?(?:mo(?:nth)?|mes|mois|Monat|月|monthly|ヶ月|か月|个月)(?![A-Za-z])/iuy
+  /\s?(?:\(?USD\)?\s?)?(?:\/|per|a|al|par|pro|por|im|每|毎)?\s?(?:(?:user|seat|member|Nutzer|usuario|utilisateur|utilisatrice|license|Person|persona|personne|Platz|puesto|poste|ユーザー|用户)s?\s?(?:(?:and|und|y|et)\s)?(?:\/|per|a|pro|par|por|im|al)?\s?)?(?:mo(?:nth)?|mes|mois|Monat|月|monthly|ヶ月|か月|个月)(?![A-Za-z])/iuy
 const YEAR =
   /\s?(?:\/|per|a|al|par|pro|por|每)?\s?(?:(?:user|seat)\s?(?:\/|per)\s?)?(?:yr|year|annum|Jahr|año|an|année|年)(?![A-Za-z])/iuy
 const OTHER =

@@ -21,13 +21,16 @@ const two = (value: number) => String(value).padStart(2, '0')
  */
 export function scanDates(text: string, year?: string, month?: string): DateFigure[] {
   const found: DateFigure[] = []
+  const taken = new Set<number>()
   const add = (shape: RegExp, assume?: (groups: Groups, at: { start: number; end: number }) => Groups) => {
     for (const match of text.matchAll(shape)) {
       const at = { start: match.index, end: match.index + match[0].length }
-      if (found.some((other) => at.start < other.end && other.start < at.end)) continue
+      if (isTaken(taken, at)) continue
       const groups = match.groups ?? {}
       const date = toDate(assume ? assume(groups, at) : groups)
-      if (date) found.push({ kind: 'date', ...at, ...date })
+      if (!date) continue
+      found.push({ kind: 'date', ...at, ...date })
+      for (let position = at.start; position < at.end; position++) taken.add(position)
     }
   }
   if (MAY_HOLD_YEAR.test(text)) for (const shape of DATED) add(shape)
@@ -41,6 +44,12 @@ export function scanDates(text: string, year?: string, month?: string): DateFigu
       }))
   if (month) for (const shape of DAY_ONLY) add(shape, (groups) => ({ ...groups, year, m: month }))
   return sorted(found)
+}
+
+/** Whether a date was found here before; of two that overlap, one begins or ends inside the other. */
+function isTaken(taken: ReadonlySet<number>, { start, end }: { start: number; end: number }): boolean {
+  for (let position = start; position < end; position++) if (taken.has(position)) return true
+  return false
 }
 
 const sorted = (found: DateFigure[]) => found.sort((a, b) => a.start - b.start)

@@ -1,16 +1,18 @@
 import { Decimal } from '../../claims/decimal.ts'
 import { type Language, usesDecimalComma } from '../../text/language.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/currencies.ts'
-import { BETWEEN_HEDGE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
 import { numberTail } from './cjk-number.ts'
 import type { Figure } from './figure.ts'
+import { hedgeAfter, hedgeBefore } from './hedge-near.ts'
+import { joinRanges } from './join-ranges.ts'
+import { withRate } from './rate-before.ts'
 import { readNumber } from './read-number.ts'
 import { readPer } from './read-per.ts'
 
 const NUMBER =
-  "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|mil|jeton|token|Token|Million|Milliard|parám|param|€|euros))|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
+  "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|d['’]|mil|jeton|token|Token|[Mm]illi|Billi|billon|Tausend|parám|param|Param|mots|palabras|Wörter|requ|solicit|peticion|llamad|appels|Anfrag|Aufruf|€|\\$|euros?\\b|Euro\\b|dólares|dollars|Dollar))|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![A-Za-zÀ-ÿ\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
   'gu',
@@ -28,23 +30,6 @@ const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
 /** Hundredths of a dollar; other cents say which currency they are of nowhere. */
 const CENTS = /\s?(?:¢|(?:US )?cents?(?![a-z]))/iuy
 const CENT = new Decimal('0.01')
-const RANGE_LINK = /^\s?(?:-|–|—|~|∼|～|〜|to|bis|à|至|到|から)\s?$/
-const RANGE_MID = /^\s?(?:and|und|y|et|和|と)\s?$/
-
-const before = HEDGES_BEFORE.map(({ signs, words, hedge }) => ({
-  shape: new RegExp(
-    `(?:${signs ? `(?:${signs})` : '(?!)'}|(?<![A-Za-zÀ-ÿ])(?:${words}))${BETWEEN_HEDGE}\\s*$`,
-    'i',
-  ),
-  hedge,
-}))
-const after = HEDGES_AFTER.map(({ words, hedge }) => ({
-  shape: new RegExp(`\\s?(?:${words})`, 'iuy'),
-  hedge,
-}))
-
-/** How far before a figure its hedge can stand. */
-const HEDGE_REACH = 28
 
 /** Full-width digits and signs as ASCII ones, one for one, so that positions stay. */
 export function foldWidth(text: string): string {
@@ -106,6 +91,7 @@ function readFigure(
     sign,
     language,
   )
+  const unit = withRate(text, at, measured.unit)
   const cents = !sign && isCents(text, numberEnd)
   const signed = signBefore(text, start)
   const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, measured.end)
@@ -120,6 +106,7 @@ function readFigure(
     scaled: power > 0,
     decimals: /^\.|[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
     ...measured,
+    ...(unit ? { unit } : {}),
     ...(hedge ? { hedge } : {}),
     ...(signed ? { signed } : {}),
   }
@@ -148,18 +135,8 @@ function measureAfter(
   }
   UNIT.lastIndex = end
   const found = UNIT.exec(text)
-  const unit = perSecond(text, from, unitKind(found?.groups?.unit ?? ''))
+  const unit = unitKind(found?.groups?.unit ?? '')
   return { end: end + (found?.[0].length ?? 0), unitText: found?.[0].trim() ?? '', ...(unit ? { unit } : {}) }
-}
-
-/** In 每秒 320 tokens what the rate is per stands before the number. */
-function perSecond(text: string, numberEnd: number, unit: Figure['unit']): Figure['unit'] {
-  return unit === 'tokens' &&
-    /(?:每秒|毎秒)\s?(?:约|約|高达|可达)?\s?[\d.,]{1,9}\s?[万千]?$/.test(
-      text.slice(Math.max(0, numberEnd - 18), numberEnd),
-    )
-    ? 'tokens/s'
-    : unit
 }
 
 /** `+5.8%` and `-40%` are changes; a hyphen after a word or number is none. */
@@ -169,71 +146,4 @@ function signBefore(text: string, start: number): '+' | '-' | undefined {
   if (sign !== '-' && sign !== '−') return undefined
   const previous = text[start - 2]
   return previous === undefined || /[\s(（,，|]/.test(previous) ? '-' : undefined
-}
-
-function hedgeBefore(text: string, start: number): Hedge | undefined {
-  const stretch = text.slice(Math.max(0, start - HEDGE_REACH), start)
-  return before.find(({ shape }) => shape.test(stretch))?.hedge
-}
-
-function hedgeAfter(text: string, end: number): Hedge | undefined {
-  return after.find(({ shape }) => {
-    shape.lastIndex = end
-    return shape.test(text)
-  })?.hedge
-}
-
-/** Two figures with nothing but a dash or "to" between them are one: `78–85%`, `18.6 to 31.3 billion`. */
-function joinRanges(text: string, figures: readonly Figure[]): Figure[] {
-  const joined: Figure[] = []
-  for (const figure of figures) {
-    const first = joined.at(-1)
-    const link = first ? text.slice(first.end, figure.start) : ''
-    const range = first && isRange(text, first, figure, link) ? rangeOf(first, figure, link) : undefined
-    if (range) joined[joined.length - 1] = range
-    else joined.push(figure)
-  }
-  return joined
-}
-
-function isRange(text: string, first: Figure, second: Figure, link: string): boolean {
-  if (first.high || second.signed === '+') return false
-  const linked =
-    RANGE_LINK.test(link) ||
-    (link === '' && second.signed === '-') ||
-    (RANGE_MID.test(link) &&
-      /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
-  if (!linked) return false
-  // "from 36.6% to 74.0%" tells of two values
-  if (/(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*$/i.test(text.slice(Math.max(0, first.start - 7), first.start)))
-    return false
-  const sameUnit = first.unit === undefined || first.unit === second.unit
-  const sameMoney =
-    first.currency === undefined || second.currency === undefined || first.currency === second.currency
-  return sameUnit && sameMoney && !first.per
-}
-
-function rangeOf(first: Figure, second: Figure, link: string): Figure | undefined {
-  const borrowed = !first.scaled && second.scaled && first.low.lt(second.low)
-  const factor = borrowed ? scaleFactor(second.low) : new Decimal(1)
-  const low = first.low.times(factor)
-  if (!low.lt(second.low)) return undefined
-  const currency = first.currency ?? second.currency
-  // a tilde between the two is the dash of the range
-  const { hedge: ownHedge, ...rest } = second
-  const hedge = first.hedge ?? (/[~∼～〜]/.test(link) ? undefined : ownHedge)
-  return {
-    ...rest,
-    start: first.start,
-    low,
-    high: second.low,
-    ...(currency ? { currency } : {}),
-    ...(hedge ? { hedge } : {}),
-  }
-}
-
-/** The thousand-power that the second number of "18.6 to 31.3 billion" was scaled by. */
-function scaleFactor(scaled: Decimal): Decimal {
-  const thousands = Math.floor(scaled.abs().log(1000).toNumber() + 1e-9)
-  return new Decimal(1000).pow(Math.max(0, thousands))
 }

@@ -4,10 +4,14 @@ const BEFORE: readonly { readonly sign: string; readonly words: string }[] = [
   {
     sign: '<=',
     words:
-      '<=|≤|≦|=<|(?:no|not) (?:more|longer) than|at or below|at most|up to|bis zu|bis|höchstens|hasta|como máximo|no más de|jusqu[’\']à|au plus|au maximum|不超过|至多|最多',
+      "<=|≤|≦|=<|(?:no|not) (?:more|longer) than|at or below|at most|up to|bis zu|bis|höchstens|hasta|como máximo|no más de|jusqu[’']à|au plus|au maximum|不超过|至多|最多",
   },
   { sign: '>=', words: '>=|≥|≧|at least|from|ab|mindestens|desde|al menos|à partir de|au moins|不少于|至少' },
-  { sign: '<', words: '<|under|below|less than|shorter than|unter|weniger als|menos de|por debajo de|moins de|en dessous de|低于|少于|小于' },
+  {
+    sign: '<',
+    words:
+      '<|under|below|less than|shorter than|unter|weniger als|menos de|por debajo de|moins de|en dessous de|低于|少于|小于',
+  },
   {
     sign: '>',
     words:
@@ -24,9 +28,10 @@ const AFTER: readonly { readonly sign: string; readonly words: string }[] = [
 ]
 
 const FIGURE =
-  '\\d{1,3}(?:[ \\u00a0\\u202f.,’\']000){1,2}(?!\\d)|\\d+(?:[.,]\\d+)?\\s?(?:[KkMm](?![A-Za-z])|万|千|百万|mil(?:lones|lón)?\\b|tausend|Mio\\.?|million(?:s|en)?\\b)'
+  "\\d{1,3}(?:[ \\u00a0\\u202f.,’']000){1,2}(?!\\d)|\\d+(?:[.,]\\d+)?\\s?(?:[KkMm](?![A-Za-z])|万|千|百万|mil(?:lones|lón)?\\b|tausend|Mio\\.?|million(?:s|en)?\\b)"
 const any = (rows: readonly { readonly words: string }[]) => rows.map(({ words }) => words).join('|')
-const TOKENS = '(?:\\s?(?:de\\s|d[’\'])?(?:(?:input|context|prompt|Eingabe-?|contexte|contexto)\\s?)?(?:tokens?|Tokens?|jetons?|トークン|词元))?'
+const TOKENS =
+  "(?:\\s?(?:de\\s|d[’'])?(?:(?:input|context|prompt|Eingabe-?|contexte|contexto)\\s?)?(?:tokens?|Tokens?|jetons?|トークン|词元))?"
 const BAND = new RegExp(
   `(?<before>(?<![A-Za-zÀ-ɏ])(?:${any(BEFORE)}))?\\s*(?<figure>(?<![\\d.,A-Za-z-])(?:${FIGURE}))${TOKENS}\\s?(?<after>${any(AFTER)})?`,
   'i',

@@ -7,6 +7,8 @@ export type Role =
   | 'successor'
   | 'new'
   | 'model'
+  | 'largest'
+  | 'smallest'
   | 'former'
   | 'latter'
 
@@ -16,7 +18,7 @@ const NOUN_EN = '(?:one|model|version|variant|sibling|brother|sister|companion|m
 const ROWS: readonly { readonly role: Role; readonly words: string; readonly signs?: string }[] = [
   {
     role: 'small',
-    words: `(?:the|its|their|our)\\s(?:own\\s)?(?:small(?:er|est)?|little|compact|light(?:er)?|cheap(?:er|est)?|slow(?:er)?|fast(?:er)?|young(?:er)?)\\s${NOUN_EN}`,
+    words: `(?:the|its|their|our)\\s(?:own\\s)?(?:small(?:er)?|little|compact|light(?:er)?|cheap(?:er|est)?|slow(?:er)?|fast(?:er)?|young(?:er)?)\\s${NOUN_EN}`,
     signs: '小杯版?|轻量版|小模型版|小型版|小的那个|軽量版|小型モデル|小さい方',
   },
   {
@@ -66,17 +68,29 @@ const ROWS: readonly { readonly role: Role; readonly words: string; readonly sig
       'the newcomer|the new (?:model|one|version|generation)|der Neuling|das neue (?:Modell|Sprachmodell)|die neue (?:Version|Generation)|el recién llegado|el nuevo modelo|la nueva versión|le nouveau venu|le nouveau modèle|la nouvelle version',
     signs: '新模型|新版本|新モデル|新バージョン',
   },
+  {
+    role: 'largest',
+    words:
+      'the (?:largest|biggest)(?: (?:one|model|version|variant|of the (?:two|three|four)))?(?! (?:context|window|gap|gain|jump|difference|share|customer|improvement))|(?:das|die|der) größte(?: (?:Modell|Variante|Version))?(?=[ ,])|el (?:modelo )?más grande|le (?:modèle )?le plus grand|le plus grand(?: modèle)?',
+    signs: '最大的(?:模型|版本)|最大モデル',
+  },
+  {
+    role: 'smallest',
+    words:
+      'the smallest(?: (?:one|model|version|variant|of the (?:two|three|four)))?(?! (?:gap|gain|jump|difference|share))|(?:das|die|der) kleinste(?: (?:Modell|Variante|Version))?(?=[ ,])|el (?:modelo )?más pequeño|le plus petit(?: modèle)?',
+    signs: '最小的(?:模型|版本)|最小モデル',
+  },
   // at the start only: "livrer le premier" is of tokens
   {
     role: 'former',
     words:
-      'the former|ersteres?|erstere|el primero(?= (?:fue|tiene|cuesta|alcanza|llega|es|se))|le premier(?= (?:a|est|coûte|atteint))',
+      'the former|ersteres?|erstere|el primero(?=,| (?:fue|tiene|cuesta|alcanza|llega|es|se))|le premier(?= (?:a|est|coûte|atteint))',
     signs: '前者',
   },
   {
     role: 'latter',
     words:
-      'the latter|letzteres?|letztere|el segundo(?= (?:fue|tiene|cuesta|alcanza|llega|es|se))|le second(?= (?:a|est|coûte|atteint))|ce dernier',
+      'the latter|letzteres?|letztere|el segundo(?=,| (?:fue|tiene|cuesta|alcanza|llega|es|se))|le second(?= (?:a|est|coûte|atteint))|ce dernier',
     signs: '后者|後者',
   },
 ]

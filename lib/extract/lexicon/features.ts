@@ -104,7 +104,7 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   {
     feature: 'firstToken',
     words:
-      'TTFT|time[- ]to[- ]first[- ](?:token|byte|word|answer)|first[- ](?:visible )?(?:token|word|byte|character|letter)|(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?) (?:to )?(?:answer|respond|repl[yi]|writ|stream|generat|produc|speak|talk|typ)\\w*|(?:erste[nsrm]?) (?:Token|Wort|Zeichen|Antwort)|beginnt (?:nach|zu antworten)|primer (?:token|carácter)|primera (?:palabra|letra)|empieza a (?:responder|escribir|contestar)|premier (?:token|jeton|mot|caractère)|livrer le premier|commence à (?:répondre|écrire)',
+      'TTFT|time[- ]to[- ]first[- ](?:token|byte|word|answer)|first[- ](?:visible )?(?:token|word|byte|character|letter)|(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?) (?:to )?(?:answer|respond|repl[yi]|writ|stream|generat|produc|speak|talk|typ)\\w*|(?:erste[nsrm]?) (?:Token|Wort|Zeichen|Antwort)|beginnt (?:nach|zu antworten)|primer (?:token|carácter)|primera (?:palabra|letra)|empieza a (?:responder|escribir|contestar)|premier (?:token|jeton|mot|caractère)|livrer le premier|(?:das erste|the first|el primero|le premier)(?: one)? (?:nach|after|at|a los|tras|après|au bout|arrives|came|comes|kommt)|commence à (?:répondre|écrire)',
     signs:
       '首(?:个|次)?\\s?(?:token|词元|字|包)|首(?:字|包|响应?)延迟|(?:最初の|初回|初|1)(?:トークン|文字)(?!\\/)|応答(?:開始|が始まる)まで',
   },

@@ -53,7 +53,8 @@ export const HEDGES_BEFORE: readonly {
     hedge: 'at_most',
   },
   {
-    signs: '>=?|≥|⩾',
+    // an arrow is no sign of comparison
+    signs: '(?<![-=–—])>=?|≥|⩾',
     words:
       'over|(?:just |a (?:bit|little) |slightly |well |far )?(?:over|above|more than|upwards? of)|more than|above|at least|exceed(?:s|ing|ed)?|surpass(?:es|ing)?|top(?:s|ping)|no(?:t)? (?:less|fewer|lower) than|beyond|(?:a )?minimum of|starting (?:at|from)|starts (?:at|from)|in excess of|north of',
     hedge: 'at_least',
@@ -83,7 +84,7 @@ export const HEDGES_AFTER: readonly { readonly words: string; readonly hedge: He
   },
   {
     words:
-      '左右|上下|前后|前後|程度|くらい|ぐらい|ほど|or so|or thereabouts|more or less|give or take|ish(?![a-z])|environ(?![a-z])|ungefähr(?![a-z])|etwa(?![a-z])|aproximadamente|approximately|más o menos|à peu près',
+      '左右|上下(?!文)|前后|前後|程度|くらい|ぐらい|ほど|or so|or thereabouts|more or less|give or take|ish(?![a-z])|environ(?![a-z])|ungefähr(?![a-z])|etwa(?![a-z])|aproximadamente|approximately|más o menos|à peu près',
     hedge: 'approximate',
   },
 ]
@@ -92,7 +93,7 @@ export const HEDGES_AFTER: readonly { readonly words: string; readonly hedge: He
 export const EXPECTED = wholeWords(
   [
     'expect(?:ed|s|ing)?|rumou?r(?:ed|s)?|said to|tipped (?:to|for)|on track (?:to|for)|leak(?:ed|s)?|estimat(?:ed?|es|ion)|forecast(?:ed|s)?|predict(?:ed|s|ion)?|projected|anticipated|likely|reportedly|allegedly|supposedly|speculat(?:ed|ion|ive)|guess(?:es|ed)?|my bet|unconfirmed|presumably|hopefully|(?:I|we) hope|planned|plans to|(?:might|could|may) (?:reach|cost|launch|arrive|come|ship|be released|be priced|have|offer|hit)|gossip',
-    'will (?:cost|launch|ship|go|arrive|come|have|support|offer|reach|follow|land|appear|be (?:priced|released|available|published))|set to (?:launch|cost|release)|scheduled (?:for|to)|slated (?:for|to)|due (?:in|by|for)',
+    'will (?:cost|launch|ship|go|arrive|come|have|support|offer|reach|follow|land|appear|accept|take|handle|hold|get|score|hit|be (?:priced|released|available|published|out|live|ready|open))|suggests? that|puts? the (?:launch|release|price|date)|hints? (?:at|that)|set to (?:launch|cost|release)|scheduled (?:for|to)|slated (?:for|to)|due (?:in|by|for)',
     'erwartet|rechne(?:t|n) mit|gerüchteweise|hoffentlich|voraussichtlich|geschätzt|Gerücht\\w*|angeblich|soll(?:en|te)?|werden?(?= [^.]{0,60}(?:erscheinen|kosten|kommen|veröffentlicht|verfügbar))|geplant|dürfte',
     'esperad[oa]s?|se espera|previst[oa]s?|estimad[oa]s?|rumore\\w*|filtrad[oa]s?|se dice|se rumorea|se rumora|saldrá|sald(?:rán|ría)|llegar(?:á|án|ía)|habrá|estará|lanzará|previsiblemente|supuestamente|al parecer|bajará|costará|tendrá',
     'attendue?s?|estimée?s?|prévue?s?|rumeurs?|sortirait|coûterait|aurait|serait|sortir(?:a|ont)|arriver(?:a|ait|ont)|coûtera|devra(?:it|ient)|sera (?:lancée?|publiée?|disponible)|pourrait|supposément|espère(?:nt|ons)?',

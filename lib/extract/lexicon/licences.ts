@@ -58,7 +58,7 @@ export const LICENCE_STATEMENT = new RegExp(
     `(?:采用|使用|基于|遵循|遵守|依据|以|按)\\s?(?<adopted>${OPEN_NAME})(?![A-Za-z])`,
     `(?<![A-Za-z])(?<plain>${NAME})(?:[ -](?:licen[sc]ed?\\b|Lizenz)|\\s?(?:の)?(?:开源)?(?:许可证?|许可协议|协议|授权|ライセンス))`,
     `(?:licen[sc]ed? (?:under|as)|licencia|licence|Lizenz:?)\\s+(?:the\\s+)?(?<after>${NAME})(?![A-Za-z])`,
-    `\\b(?:is|are|stays?|remains?|ist|sind|bleibt|es|son|est|sont|reste)\\s+(?:now\\s|still\\s|also\\s|auch\\s|también\\s|aussi\\s)?(?<is>${NAME})(?=\\s*(?:[.;,)]|$|as well|too\\b))`,
+    `\\b(?:is|are|stays?|remains?|ist|sind|bleibt|es|son|est|sont|reste)\\s+(?:now\\s|still\\s|also\\s|auch\\s|también\\s|aussi\\s)?(?<is>${NAME})(?=\\s*(?:[;,)]|\\.(?!\\d)|$|as well|too\\b))`,
     `(?:Lizenz|licen[sc]e|licencia|licence)\\s(?:is|ist|es|est)\\s(?:the\\s)?(?<stated>${NAME})(?![A-Za-z])`,
     `(?:ライセンス|许可证|许可协议|协议|授权)\\s?(?:は|为|是|：|:)\\s?(?<nominal>${NAME})(?![A-Za-z])`,
   ].join('|'),
@@ -67,7 +67,7 @@ export const LICENCE_STATEMENT = new RegExp(
 
 /** A licence's name alone between commas or brackets: "24B dense, Apache 2.0, 128K context". */
 export const LICENCE_ALONE = new RegExp(
-  `(?:^|[,;·|•(（、，;:：—–]\\s*|\\s/\\s|\\.\\s)(?<alone>${OPEN_NAME})(?:[ -](?:licen[sc]ed?|weights|Lizenz))?(?=\\s*(?:as well|too|also|ebenfalls|también|aussi|again)?\\s*(?:[,;·|•)）、，。.]|$))`,
+  `(?:^|[,;·|•(（、，;:：—–]\\s*|\\s/\\s|\\.\\s)(?<alone>${OPEN_NAME})(?:[ -](?:licen[sc]ed?|weights|Lizenz))?(?=\\s*(?:as well|too|also|ebenfalls|también|aussi|again)?\\s*(?:[,;·|•)）、，。]|\\.(?!\\d)|$))`,
   'giu',
 )
 

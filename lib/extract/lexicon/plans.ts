@@ -28,7 +28,23 @@ const PLAN = new RegExp(`(?<![A-Za-z])(?:${PLAN_WORDS})(?![A-Za-z])`, 'g')
 /** In small letters a plan needs the noun: "the free version", "the business plan", "das kostenlose Abo". */
 const SMALL_PLAN =
   /(?<![A-Za-z])(free|plus|pro|max|team|business|enterprise|ultra|premium|starter|basic|lite)(?=\s(?:plan|version|tier|subscription|edition)(?![A-Za-z]))/g
-const CALLED_PLAN = /\bplan (?:called|named)\s["“]?(?<called>[A-Z][a-z]+)/g
+/** Words that are no name of a plan before its noun, or after it. */
+const NO_PLAN =
+  '(?!(?:The|This|That|These|Each|Every|All|Any|An?|Our|Your|Their|Its|My|No|Per|What|Which|Both|Paid|Monthly|Annual|Yearly|Coding|API|Price|Pricing|Die|Der|Das|Ein|Eine|Jeder|Kein|La|Le|El|Un|Une|Una|Cada|Chaque|Ce|Cette|Este|Esta|Available|Starting|With|For|In|On|At|And|Or|Is|Costs?|Includes?)(?![\\p{L}]))'
+/** "the Practice plan", "formule Solo", "„Team“-Tarif", 「スタンダード」は月額, 专业版每月: the noun beside it makes of any name a plan. */
+const NAMED_PLANS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d])["“„«]?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})["”“»]?[ -](?:plan|tier|subscription|edition|package|Tarif|Abo|Paket)(?![\\p{L}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:plan|Plan|formule|offre|forfait|abonnement|Tarif|Paket|Abo|Stufe|nivel|suscripción|tarifa)\\s(?:(?:called|named|appelée?|llamado|namens)\\s)?["“„«]?\\s?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})`,
+    'gu',
+  ),
+  /[「“『"](?<called>[^「」“”『』"]{1,12})[」”』"](?=\s?(?:プラン|コース|は月|が月|套餐|会员|订阅|每月))/gu,
+  /(?<called>[\p{Script=Katakana}ー]{2,12})(?=プラン)/gu,
+  /(?<called>[\p{Script=Han}]{2,3}版)(?=\s?(?:套餐|会员|订阅)?(?:的)?(?:价格)?(?:为|是)?\s?(?:每月|月费|包月))/gu,
+]
 
 /** The product that a text names last, and the plan that its name holds. */
 export function productIn(text: string): { product: string; plan?: string } | undefined {
@@ -57,13 +73,21 @@ export function plansIn(text: string): PlanMention[] {
       ({ start, words }) =>
         !/^['’]s\b/.test(text.slice(start + words.length)) && !/\d\s$/.test(text.slice(0, start)),
     )
-  const called = [...text.matchAll(CALLED_PLAN)].map((match) => {
-    const words = match.groups?.called ?? ''
-    return { start: match.index + match[0].length - words.length, words }
-  })
+  const called = NAMED_PLANS.flatMap((shape) =>
+    [...text.matchAll(shape)].flatMap((match) => {
+      const words = match.groups?.called ?? ''
+      const start = match.index + match[0].indexOf(words)
+      const isKnown = found.some(
+        (one) => one.start < start + words.length && start < one.start + one.words.length,
+      )
+      return isKnown || PRODUCT_NAME.test(words) ? [] : [{ start, words }]
+    }),
+  )
   return [...found, ...called]
     .sort((a, b) => a.start - b.start)
     .map(({ start, words }) => ({ start, end: start + words.length, plan: capital(words) }))
 }
+
+const PRODUCT_NAME = new RegExp(`^(?:${NAMES})$`)
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

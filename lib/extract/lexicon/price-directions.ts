@@ -22,7 +22,7 @@ const WORDS: readonly {
     // a price of both ways at once; "for input and output" after two prices is read as a row before this is asked
     direction: 'both',
     words:
-      "input and output(?: alike)?|in and out|(?:for |in )?both (?:directions|ways)|(?:in )?either (?:direction|way)|each way|Ein- (?:und|wie) Ausgaben?|Eingaben? (?:wie|und) Ausgaben?|in beide(?:n)? Richtungen|(?:de |a la )?entrada y (?:de |a la )?salida|en ambos sentidos|tanto (?:de |en |a la )?entrada como (?:de |en |a la )?salida|(?:en |d[’']|à l[’'])?entrée (?:et|comme) (?:en |de |à la )?sortie|dans les deux sens",
+      "input and output(?: alike)?|in and out|(?:regardless of|in any|whatever the) direction|whichever way|in or out|(?:for |in )?both (?:directions|ways)|(?:in )?either (?:direction|way)|each way|Ein- (?:und|wie) Ausgaben?|Eingaben? (?:wie|und) Ausgaben?|in beide(?:n)? Richtungen|(?:de |a la )?entrada y (?:de |a la )?salida|en ambos sentidos|tanto (?:de |en |a la )?entrada como (?:de |en |a la )?salida|(?:en |d[’']|à l[’'])?entrée (?:et|comme) (?:en |de |à la )?sortie|dans les deux sens",
     signs:
       '输入(?:和|与|及|、|/)?输出(?:价格?|单价)?(?=均|都|同|一律|统一)|入出力|入力(?:も|・|と|、)出力(?=とも|も|共)',
   },
@@ -49,13 +49,13 @@ const WORDS: readonly {
   {
     direction: 'input',
     words:
-      'inputs?|prompts?(?! (?:up to|above|over|longer|under|below|beyond|of|with|shorter))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|tokens? in|million in',
+      'inputs?|prompts?(?! (?:up to|above|over|longer|under|below|beyond|of|with|shorter))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|(?:you|we|one) (?:send|put in|feed)(?: it| in)?|tokens? in|million in',
     signs: '输入|入力|インプット|プロンプト',
   },
   {
     direction: 'output',
     words:
-      'outputs?|completions?|generat(?:ed|ion)|Ausgabe\\w*|Ausgangs\\w*|Output\\w*|salidas?|sorties?|tokens? received|tokens? out|million out|(?:million|tokens?|them) back',
+      'outputs?|completions?|generat(?:ed|ion)|Ausgabe\\w*|Ausgangs\\w*|Output\\w*|salidas?|sorties?|tokens? received|(?:it|the model|you|we) (?:returns?|sends? back|writes?|gets? back)|tokens? out|million out|(?:million|tokens?|them) back',
     signs: '输出|出力|アウトプット|生成(?=价|100|每|1M)',
   },
 ]
@@ -117,4 +117,4 @@ export const PRICED_OTHERWISE = wholeWords(
 
 /** "A million tokens in costs $2": what is sold, said as the subject. */
 export const MILLION_SOLD =
-  /(?<![\wÀ-ɏ])(?:(?:a|one|1|each|every) million (?:\w+ )?(?:tokens?|in|out)|(?:a|one) million back|eine(?:r)? Million (?:\w+)?Tokens?|1 Million Tokens?|un millón de tokens|un million de (?:jetons|tokens)|le million(?: de (?:jetons|tokens))?|1M (?:\w+ )?tokens?)(?![\wÀ-ɏ])|(?:一|1)?百万\s?(?:个)?\s?(?:tokens?|词元|トークン)|100万\s?(?:个)?\s?(?:tokens?|词元|トークン)/i
+  /(?<![\wÀ-ɏ])(?:(?:a|one|1|each|every) million (?:\w+ )?(?:tokens?|in|out)|(?:a|one) million back|eine(?:r)? Million (?:[\w-]+)?Tokens?|1 Million (?:[\w-]+)?Tokens?|un millón de tokens|un million de (?:jetons|tokens)|le million(?: de (?:jetons|tokens))?|1M (?:\w+ )?tokens?)(?![\wÀ-ɏ])|(?:一|1)?百万\s?(?:个|個の)?\s?(?:输入|输出|入力|出力)?\s?(?:tokens?|词元|トークン)|100万\s?(?:个|個の)?\s?(?:输入|输出|入力|出力)?\s?(?:tokens?|词元|トークン)/i

@@ -56,3 +56,14 @@ export function qualifierCues(text: string, keys?: readonly CueKey[]): Qualifier
   }
   return found
 }
+
+/** The cues of a text, each key that it gives one value only: "Standard and batch" narrows nothing. */
+export function cuesSaidOnce(text: string): Qualifiers {
+  const cues = cuesIn(text)
+  const single = cues.filter(({ key, value }) =>
+    cues.every((other) => other.key !== key || other.value === value),
+  )
+  return Object.fromEntries(
+    single.filter(({ value }) => value !== ORDINARY).map(({ key, value }) => [key, value]),
+  )
+}

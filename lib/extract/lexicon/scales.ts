@@ -7,8 +7,8 @@ const SCALES: readonly { readonly words: string; readonly power: number }[] = [
   { words: '亿|億', power: 8 },
   { words: '万|萬', power: 4 },
   { words: '千', power: 3 },
-  { words: '[Tt]rillions?|Billionen|billones|trn', power: 12 }, // German and Spanish "billion" is a million million
-  { words: '[Bb]illions?|milliards?|Milliarden?|mil millones|Mrd\\.?|bn', power: 9 },
+  { words: '[Tt]rillions?|Billionen|Bio\\.(?= ?(?:[^A-Za-z]|Token|$))|billones|trn', power: 12 }, // German and Spanish "billion" is a million million
+  { words: '[Bb]illions?|milliards?|Milliarden?|mil millones|Mrd\\.?|Mds?|bn', power: 9 },
   { words: '[Mm]illions?|Millionen|Mio\\.?|millones|millón|millon|mn', power: 6 },
   { words: '[Tt]housand|Tausend|Tsd\\.?|mille|mil', power: 3 },
   { words: '[Kk]', power: 3 },

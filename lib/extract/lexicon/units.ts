@@ -14,9 +14,11 @@ export type UnitKind =
   | 'other'
 
 const SECOND = '(?:s|secs?|seconds?|Sek(?:\\.|unden?)?|segundos?|secondes?|秒)'
-const TOKEN = '(?:tokens?|toks?|jetons?|トークン|词元|令牌|個のトークン)'
+const TOKEN = '(?:(?:[个個]\\s?)?(?:tokens?|toks?|jetons?|トークン|词元|令牌)|個のトークン)'
 const REQUEST = '(?:requests?|reqs?|Anfragen?|solicitudes|peticiones|requêtes|リクエスト|次请求|请求)'
-const PER = '\\s?(?:/|per|pro|por|par|a|每|毎)\\s?'
+/** What is counted a minute, beside requests. */
+const CALL = '(?:(?:API[- ])?(?:calls?|queries|Aufrufe?n?|llamadas|appels|consultas)|次(?:调用|呼叫)?|回)'
+const PER = '\\s?(?:/|每|毎|(?:per|pro|je|por|par|an?|each|every|al|à la)(?![A-Za-zÀ-ÿ]))\\s?'
 
 /**
  * Units as they follow a number, the longest and most special first. `other` are things that no property of
@@ -25,7 +27,7 @@ const PER = '\\s?(?:/|per|pro|por|par|a|每|毎)\\s?'
 const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
   { shape: `${TOKEN}${PER}${SECOND}|tps|TPS|t/s|tok/s|トークン毎秒`, kind: 'tokens/s' },
   {
-    shape: `${REQUEST}${PER}(?:min(?:ute|uto)?|分钟?|分)|RPM|rpm`,
+    shape: `(?:${REQUEST}|${CALL})${PER}(?:min(?:ute|uto)?|Minute|分钟?|分)|RPM|rpm|req/min`,
     kind: 'requests/min',
   },
   { shape: `${REQUEST}${PER}${SECOND}|RPS|QPS`, kind: 'requests/s' },

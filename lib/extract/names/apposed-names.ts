@@ -1,5 +1,6 @@
 import { CAPITAL_VARIANT } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
+import { smallWords } from './small-words.ts'
 
 const NAME = `(?<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ\\d]+(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ÿ\\d]*|\\d{1,2}(?:\\.\\d{1,2})?(?![\\d,.]\\d)|\\d{1,4}(?:\\.\\d)?[bB]))*)`
 const OPEN = '["“„«「]?\\s?'
@@ -20,12 +21,15 @@ const SHAPES: readonly RegExp[] = [
   // "its older model, Petrichor 2, scored"
   `${NOUN},\\s${OPEN}${NAME}${CLOSE}(?=[,.;:]|$)`,
   // "released Halcyon, a reasoning model", "« Mistigri », le nouveau modèle"
-  `(?:${RELEASED}\\s|^|[„«“"]\\s?)${NAME}${CLOSE},\\s${ARTICLE}\\s(?:[\\wÀ-ÿ-]+\\s){0,4}?[\\wÀ-ÿ-]*${NOUN}`,
+  `(?:${RELEASED}\\s|^|[.!?]\\s|[„«“"]\\s?)${NAME}${CLOSE},\\s${ARTICLE}\\s(?:[\\wÀ-ÿ-]+\\s){0,4}?[\\wÀ-ÿ-]*${NOUN}`,
   // "Halcyon is a reasoning model"
   `(?:^|[.!?]\\s)${NAME}${CLOSE}\\s(?:is|was|ist|war|es|est)\\s${ARTICLE}\\s(?:[\\wÀ-ÿ-]+\\s){0,4}?[\\wÀ-ÿ-]*${NOUN}`,
   // "the language model Halcyon", "Sprachmodell Zeisig"
   `(?:[Ll]anguage [Mm]odel|LLM|[Ss]prachmodell|[Mm]odelo de lenguaje|[Mm]odèle de langage)\\s${OPEN}${NAME}`,
 ].map((shape) => new RegExp(shape, 'gu'))
+
+/** More names than these are no longer told by apposition, but listed. */
+const MOST = 60
 
 /** Names without digits or quotation marks that the words beside them make models: proper nouns of the document. */
 export function apposedNames(texts: readonly string[]): string[] {
@@ -34,14 +38,11 @@ export function apposedNames(texts: readonly string[]): string[] {
     for (const shape of SHAPES)
       for (const { groups } of text.matchAll(shape)) if (groups?.name) found.add(groups.name)
   return [...found]
+    .slice(0, MOST)
     .map((name) => withoutVerb(name, texts))
     .filter((name) => {
       const words = name.split(/[ -]/)
-      return (
-        words.length <= 4 &&
-        words.every((word) => /^\d|^[A-Z]$/.test(word) || !isNoName(word)) &&
-        isProper(name, texts)
-      )
+      return words.length <= 4 && !isNoName(words[0] ?? '') && isProper(name, texts)
     })
 }
 
@@ -58,7 +59,5 @@ const VARIANT_FIRST = new RegExp(`^(?:${CAPITAL_VARIANT})[ -]`)
 /** Its first word is never written small in the document. */
 const isProper = (name: string, texts: readonly string[]): boolean => {
   const first = /^[A-Za-zÀ-ÿ]+/.exec(name)?.[0] ?? ''
-  if (first.length < 3) return false
-  const small = new RegExp(`(?<![A-Za-zÀ-ÿ])${first.toLowerCase()}(?![A-Za-zÀ-ÿ])`, 'u')
-  return !texts.some((text) => small.test(text))
+  return first.length >= 3 && !smallWords(texts).has(first.toLowerCase())
 }

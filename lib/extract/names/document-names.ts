@@ -1,5 +1,6 @@
-import { nameWords } from '../../claims/name-key.ts'
+import { nameKey, nameWords } from '../../claims/name-key.ts'
 import type { Span } from '../../claims/span.ts'
+import type { Aliases } from './aliases.ts'
 import { NameIndex } from './name-index.ts'
 import type { NameMention } from './name-mention.ts'
 import { namesModel } from './name-pattern.ts'
@@ -23,6 +24,7 @@ export class DocumentNames {
   readonly #byShort: Map<string, string>
   /** What was found by shape already. */
   readonly #scanned: ReadonlyMap<string, readonly NameMention[]>
+  readonly #aliases: Aliases
   readonly #cache = new Map<string, readonly NameMention[]>()
   /** All names in full, each once. */
   readonly known: readonly string[]
@@ -33,9 +35,12 @@ export class DocumentNames {
     own: Iterable<string>,
     flagship?: string,
     scanned: ReadonlyMap<string, readonly NameMention[]> = new Map(),
+    aliases: Aliases = new Map(),
   ) {
     this.#scanned = scanned
-    this.known = [...new Map([...own, ...full].map((name) => [baseKey(name), name])).values()]
+    this.#aliases = aliases
+    const known = [...own, ...full].filter((name) => !aliases.has(nameKey(name)))
+    this.known = [...new Map(known.map((name) => [baseKey(name), name])).values()]
     this.#own = new NameIndex(
       [...own].filter((name) => name.length > 2),
       OWN_BOUNDARY,
@@ -52,9 +57,15 @@ export class DocumentNames {
     const found = [...(this.#scanned.get(text) ?? scanNames(text))]
     addMatches(found, text, this.#own.find(text), (raw) => raw, false)
     addMatches(found, text, this.#short.find(text), (raw) => this.#byShort.get(raw) ?? raw, true)
-    const sorted = found.sort((a, b) => a.start - b.start)
+    const sorted = found.map((name) => this.#inFull(name)).sort((a, b) => a.start - b.start)
     this.#cache.set(text, sorted)
     return sorted
+  }
+
+  /** A writing that the document gives as another of a name is that name. */
+  #inFull(name: NameMention): NameMention {
+    const raw = this.#aliases.get(name.key)
+    return raw === undefined ? name : { ...name, raw, key: nameKey(raw) }
   }
 }
 

@@ -1,6 +1,7 @@
 import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
 import { siblingNames } from './sibling-names.ts'
+import { smallWords } from './small-words.ts'
 import { baseOf, type Section, standingNames } from './standing-names.ts'
 
 /** A heading that begins with a name of any Japanese script: なぎ2 よくある質問. */
@@ -23,7 +24,7 @@ export function houseNames(
   const counts = new Map<string, number>()
   for (const text of texts) countBases(text, found, counts)
   const standing = standingNames(texts, sections)
-  for (const base of [...standing.bases, ...headings.flatMap(titledBase)])
+  for (const base of [...standing.bases, ...headings.flatMap(titledBase)].slice(0, MOST_BASES))
     addMembers(base, texts, found, counts)
   trimPrefixes(found, counts)
   const sure = new Set(standing.names.map(baseOf))
@@ -47,10 +48,11 @@ export function houseNames(
 }
 
 const MOST_COMPARED = 150
+const MOST_BASES = 80
 
 /** Whether a word is never written small: "Dense 24B" stands beside "a dense model". */
 const isProperNoun = (base: string, texts: readonly string[]): boolean =>
-  base !== base.toLowerCase() && !texts.some((text) => text.includes(base.toLowerCase()))
+  base !== base.toLowerCase() && !smallWords(texts).has(base.toLowerCase())
 
 /** The words of a text that come with versions, sizes or variants. */
 function countBases(text: string, found: Map<string, Set<string>>, counts: Map<string, number>): void {

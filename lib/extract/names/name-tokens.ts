@@ -27,7 +27,7 @@ const CJK_AFTER =
 const SMALL = '[ ]?(?:mini|lite|pro|nano|max|flash|air|turbo)(?![A-Za-z])'
 
 /** A version, then variants, or a variant at once (听涛-Max, 星曜-3 Flash, アカツキ2 Pro). */
-export const CJK_TAIL = `(?:[-‐]?\\d{1,2}(?:\\.\\d)?${CJK_AFTER}(?:[ -]${TOKEN}|[ ・]?${KANA_VARIANT}|${SMALL})*|[-‐](?:${CAPITAL_VARIANT})(?![A-Za-z])(?:[ -]${TOKEN})*)`
+const CJK_TAIL = `(?:[-‐]?\\d{1,2}(?:\\.\\d)?${CJK_AFTER}(?:[ -]${TOKEN}|[ ・]?${KANA_VARIANT}|${SMALL})*|[-‐](?:${CAPITAL_VARIANT})(?![A-Za-z])(?:[ -]${TOKEN})*)`
 
 /** A word with a capital, then versions, sizes and variants: "Fjord 2 Mini", "Tamarisk-MoE-120B". */
 export const LATIN_NAME = new RegExp(
@@ -40,7 +40,9 @@ export const CJK_NAME = new RegExp(`(?<base>[\\p{Script=Han}\\p{Script=Katakana}
 
 /** An id in small letters: `corvid-2-large`, `skua-12b`. */
 export const ID_NAME = new RegExp(
-  `(?<![\\w./@-])(?<base>[a-z]{4,})(?:-(?:\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,4}(?:\\.\\d)?b|${VARIANTS.split('|')
+  `(?<![\\w.@-])(?<base>[a-z]{4,})(?:-(?:2[3-9](?:0[1-9]|1[0-2])|\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,4}(?:\\.\\d)?b|${VARIANTS.split(
+    '|',
+  )
     .filter((word) => /^[a-z\d]{3,}$/.test(word))
     .join('|')})(?![A-Za-z\\d.]\\w))+(?![\\w-])`,
   'gu',
@@ -57,4 +59,4 @@ export function membersOf(base: string): RegExp {
 }
 
 export const CJK_WORD = `[${CJK_LETTER}]`
-export const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** What a document's layout and wording say about names that no shape tells. */
-export interface StandingNames {
+interface StandingNames {
   /** Names in full that stand where only a model's name stands. */
   readonly names: readonly string[]
   /** First words of names: with a version or a variant after them they are names everywhere. */
@@ -127,13 +127,21 @@ const VARIANT_WORD = new RegExp(`^(?:${CAPITAL_VARIANT})$`)
 const HEADING_TRIM =
   /^(?:\d+[.)]\s+)|\s*[#¶🆕⭐✨🔥]+\s*|\s+(?:[a-z][\w.]*-[\w.:-]+|new|beta|preview|neu|nuevo|nouveau)$|\s+[(（[][^)）\]]*[)）\]]$/giu
 
+/** Cards of plans look the same: "Starter", "Starter Plus". */
+const PLAN_WORD =
+  /^(?:Free|Starter|Basic|Standard|Plus|Pro|Premium|Team|Teams|Business|Enterprise|Individual|Personal|Hobby|Developer|Growth|Scale|Essential|Essentials|Professional|Ultimate|Unlimited|Tier|Plan)$/
+const PLAN_TALK =
+  /(?:\/|\bper\s)(?:mo|month|user|seat|year)\b|pro Monat|im Monat|al mes|por mes|par mois|月額|每月|\/月/i
+const TOKEN_PRICE = /\b(?:1M|million|MTok|Million|millón|Mio)\b|トークンあたり|百万|\/M\b/
+
 /** Headings that are cards of one family: "Quoin", "Quoin Lite", "Quoin Reason", each with tokens under it. */
 function cardNames(sections: readonly Section[]): string[] {
   const cards = sections.flatMap(({ heading, text }) => {
     const name = heading.replace(HEADING_TRIM, '').trim()
     const words = name.split(' ')
     const shaped = words.length <= 3 && words.every((word) => /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}$/.test(word))
-    return shaped && MODEL_TALK.test(text) && !isNoName(words[0] ?? '') ? [words] : []
+    const plan = PLAN_WORD.test(words[0] ?? '') || (PLAN_TALK.test(text) && !TOKEN_PRICE.test(text))
+    return shaped && MODEL_TALK.test(text) && !plan && !isNoName(words[0] ?? '') ? [words] : []
   })
   const families = new Map<string, string[][]>()
   for (const words of cards) families.set(words[0] ?? '', [...(families.get(words[0] ?? '') ?? []), words])

@@ -1,5 +1,7 @@
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
+import { isOtherSide } from './joined-names.ts'
+import { familyOf } from './name-family.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 import { seriesAt } from './series.ts'
@@ -83,14 +85,17 @@ export const isPlural = (sentence: Sentence, figure: Range): boolean =>
 
 /**
  * "Both" and "they" mean the models that were just named together, or else the last that were named, as many as the
- * word says. In a block that names one model only, "both" is of something else about that one.
+ * word says. In a block that names one model only, "both" is of it and its sibling, or of something else about it.
  */
 function pluralSubjects(count: number, { recent = [], sameBlock, left }: Carried): FoundSubject[] {
+  const least = Math.max(2, count)
   const named = left?.named ?? []
-  const together =
-    recent.length >= Math.max(2, count) ? recent : count > 0 ? named.slice(-count) : named.slice(-2)
-  if (sameBlock && recent.length === 1 && count === 2) return recent.map((raw) => ({ raw, certain: false }))
-  return together.length >= Math.max(2, count) && together.length <= 5
+  const last = named.slice(-least)
+  const [only] = recent.length === 1 && sameBlock ? recent : []
+  if (only && count === 2 && !last.every((name) => familyOf(name) === familyOf(only)))
+    return [{ raw: only, certain: false }]
+  const together = recent.length >= least ? recent : last
+  return together.length >= least && together.length <= 5
     ? together.map((raw) => ({ raw, certain: true }))
     : []
 }
@@ -104,12 +109,25 @@ function pairedOff(sentence: Sentence, figure: Range, subjects: FoundSubject[]):
   return own ? [own] : subjects
 }
 
+const OWN_VOICE =
+  /\b(?:we|you)\s(?:now\s|currently\s|also\s|only\s)?(?:get|got|score[ds]?|reach(?:ed)?|report(?:ed)?|publish(?:ed)?|measure[ds]?|see|saw|claim(?:ed)?|achieve[ds]?|are at|have|had|charge|ask)\b|\b(?:kommen|erreichen|liegen|schaffen|verlangen|berechnen) wir\b|\bwir (?:kommen|erreichen|liegen|schaffen|verlangen|berechnen|messen)\b|\b(?:obtenemos|alcanzamos|logramos|cobramos|medimos)\b|\bnous (?:obtenons|atteignons|arrivons|facturons|mesurons)\b|我们(?:的得分|得到|达到|测得)|当社(?:の測定|調べ)|弊社/i
+
+/** "On MMLU-Pro we get 79.3%": who makes the model speaks, or is asked, of the model that the text is about. */
+const isOwnVoice = ({ text, start, names }: Sentence, figure: Range): boolean =>
+  !names.some(({ kind, comparator }) => kind === 'model' && !comparator) &&
+  OWN_VOICE.test(text.slice(start, figure.start))
+
 /**
  * A sentence about a benchmark that names nobody, or only whom it compares with, in a section or document about one
  * model: that one is meant.
  */
-function isOnlyOne(raw: string, { names, benchmarks }: Sentence, carried: Carried): boolean {
-  if (benchmarks.length === 0 || names.some(({ comparator }) => !comparator)) return false
+function isOnlyOne(raw: string, sentence: Sentence, figure: Range, carried: Carried): boolean {
+  const { text, names, benchmarks } = sentence
+  const others = names.filter(
+    ({ comparator, start }) =>
+      !comparator && !isOtherSide(text.slice(figure.end, Math.max(start, figure.end))),
+  )
+  if (benchmarks.length === 0 || others.length > 0) return false
   const [only, other] = carried.left?.named ?? []
   return (
     raw === carried.heading ||
@@ -119,15 +137,32 @@ function isOnlyOne(raw: string, { names, benchmarks }: Sentence, carried: Carrie
 
 /** Whom the words before were about: never where the sentence names a family. */
 export function carriedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const { previous, stem, heading } = carried
   const plural = pluralOf(sentence, figure)
   if (plural !== undefined) return pairedOff(sentence, figure, pluralSubjects(plural, carried))
+  const { stem, heading, document } = carried
   if (stem?.subject) return [{ raw: stem.subject, certain: isPronounBefore(sentence, figure) }]
-  const meant = previous ?? (carried.left?.named.length === 1 ? carried.left.named[0] : carried.document)
-  if (meant && (isPronounBefore(sentence, figure) || isForIt(sentence, figure)))
-    return [{ raw: meant, certain: previous !== undefined || carried.left?.named.length === 1 }]
-  if (hasOtherSubject(sentence)) return []
-  const raw = (carried.sameBlock ? previous : undefined) ?? heading ?? previous ?? carried.document
-  const certain = raw !== undefined && isOnlyOne(raw, sentence, carried)
-  return raw && !stem?.ambiguous ? [{ raw, certain }] : []
+  const meant = meantByPronoun(sentence, figure, carried)
+  if (meant) return [meant]
+  const own = isOwnVoice(sentence, figure) ? (heading ?? document) : undefined
+  if (own) return [{ raw: own, certain: true }]
+  return hasOtherSubject(sentence) ? [] : silentSubject(sentence, figure, carried)
+}
+
+/** "It", "the model": whom the sentence before was about, else the only one named, else the document's. */
+function meantByPronoun(sentence: Sentence, figure: Range, carried: Carried): FoundSubject | undefined {
+  const { previous, left, document } = carried
+  const only = left?.named.length === 1 ? left.named[0] : undefined
+  const raw = previous ?? only ?? document
+  if (!raw || !(isPronounBefore(sentence, figure) || isForIt(sentence, figure))) return undefined
+  return { raw, certain: previous !== undefined || only !== undefined }
+}
+
+/** A sentence without a word for whom it is about. */
+function silentSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
+  const { previous, stem, heading, document, sameBlock } = carried
+  // a new paragraph goes back from the small sibling to what the text is about
+  const main = document && previous?.startsWith(`${document} `) ? document : previous
+  const raw = (sameBlock ? previous : undefined) ?? heading ?? main ?? document
+  if (!raw || stem?.ambiguous) return []
+  return [{ raw, certain: isOnlyOne(raw, sentence, figure, carried) }]
 }

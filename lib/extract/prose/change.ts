@@ -59,7 +59,9 @@ function isStartOfChange(sentence: Sentence, figure: Range): boolean {
   const row = index < 0 ? figure : seriesAt(sentence, index)
   return (
     /(?:\bfrom|\bvon|\bdesde|\bde|从|由)\s*$/i.test(text.slice(Math.max(0, row.start - 8), row.start)) &&
-    /^[^.;]{0,40}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(text.slice(row.end, end))
+    /^(?:(?!\s(?:and|und|y|et)\s)[^.;]){0,40}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(
+      text.slice(row.end, end),
+    )
   )
 }
 

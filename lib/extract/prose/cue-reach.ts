@@ -56,20 +56,24 @@ function sideOf(sentence: Sentence, cue: Cue, cues: readonly Cue[], figures: rea
   const next = figures.find(({ start }) => start >= cue.end)
   if (!previous) return next ? 'after' : 'none'
   const aside = bracketAround(sentence, cue, figures)
-  const gapBefore = aside
+  const before = aside
     ? text.slice(previous.end, aside.start) + text.slice(aside.start + 1, cue.start)
     : text.slice(previous.end, cue.start)
-  if (!next) return NEW_CLAUSE.test(gapBefore) || ON_OFFER.test(gapBefore) ? 'none' : 'before'
-  const gapAfter = aside
+  if (!next) return NEW_CLAUSE.test(before) || ON_OFFER.test(before) ? 'none' : 'before'
+  const after = aside
     ? text.slice(cue.end, aside.end - 1) + text.slice(aside.end, next.start)
     : text.slice(cue.end, next.start)
-  const parted = [PARTED_BEFORE.test(gapBefore), PARTED_AFTER.test(gapAfter)]
-  if (parted[0] && !parted[1]) return 'after'
-  if (parted[1] && !parted[0]) return 'before'
-  if (/[;；。(（]/.test(gapBefore)) return 'after'
-  if (/[;；。)）]/.test(gapAfter)) return ON_OFFER.test(gapBefore) ? 'none' : 'before'
   const first = cues[0]
   const leads = first !== undefined && first.end <= (figures[0]?.start ?? 0)
+  return nearerSide(before, after, leads)
+}
+
+/** On which side a cue between two figures belongs, by what stands between it and each. */
+function nearerSide(before: string, after: string, leads: boolean): Side {
+  const [partedBefore, partedAfter] = [PARTED_BEFORE.test(before), PARTED_AFTER.test(after)]
+  if (partedBefore !== partedAfter) return partedBefore ? 'after' : 'before'
+  if (/[;；。(（]/.test(before)) return 'after'
+  if (/[;；。)）]/.test(after)) return ON_OFFER.test(before) ? 'none' : 'before'
   return leads ? 'after' : 'before'
 }
 
@@ -140,18 +144,15 @@ function bracketAround(
   figures: readonly AnyFigure[],
 ): Range | undefined {
   if (!isInBracket(text, start, cue)) return undefined
-  const open = Math.max(text.lastIndexOf('(', cue.start), text.lastIndexOf('（', cue.start))
+  const open = start + text.slice(start, cue.start).lastIndexOf('(')
   const close = text.slice(cue.end, end).search(/[)）]/)
   if (close < 0) return undefined
   const range = { start: open, end: cue.end + close + 1 }
   return figures.some((figure) => overlaps(figure, range)) ? undefined : range
 }
 
-/** An opening bracket before a cue is not closed before it. */
+/** An opening bracket before a cue is not closed before it; the text's full-width signs are folded. */
 function isInBracket(text: string, from: number, cue: Range): boolean {
   const before = text.slice(from, cue.start)
-  return (
-    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
-    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
-  )
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }

@@ -6,7 +6,11 @@ import { isSupposed } from './supposition.ts'
 
 /** Words right after a percentage that make it a change or a share of something, not a score. */
 const CHANGE_AFTER =
-  /^\s*(?:-|–)?\s*(?:(?:point|relative|absolute|overall|average)\s+)*(?:reduction|decrease|increase|improvement|gain|boost|jump|drop|decline|higher|lower|faster|slower|cheaper|less|more|fewer|better|worse|discount|savings?|off\b|shorter|longer|larger|smaller|speed|price|cost|of (?:the )?(?:flagship|its|all|users|developers|companies|original|prompts|queries|inputs|market|cost|price|parameters|experts|modules|(?:\w+ ){0,2}market|them|our|respondents)|market|quality|premium|reliability|uptime|günstiger|billiger|schneller|teurer|weniger|mehr|höher|niedriger|der |des |Rabatt|menos|más|del |de los |de las |moins|plus|de descuento|de réduction|de remise|du marché|des |的(?:折扣|提升|降低|份额|市场)|折|引き|削減|向上|低下)/i
+  /^\s*(?:-|–)?\s*(?:(?:point|relative|absolute|overall|average)\s+)*(?:reduction|decrease|increase|improvement|gain|boost|jump|drop|decline|higher|lower|faster|slower|cheaper|less|more|fewer|better|worse|discount|savings?|off\b|shorter|longer|larger|smaller|speed|price|cost|of (?:the )?(?:flagship|its|all|users|developers|companies|original|prompts|queries|inputs|market|cost|price|parameters|experts|modules|(?:\w+ ){0,2}market|them|our|respondents)|market|quality|premium|reliability|uptime|günstiger|billiger|schneller|teurer|weniger|mehr|höher|niedriger|der (?!Aufgaben|Fragen|Probleme|Fälle|Tests)|des (?!problèmes|tâches|questions|tests|cas)|Rabatt|menos|más|del |de (?:los|las) (?!problemas|tareas|preguntas|casos|pruebas)|moins|plus|de descuento|de réduction|de remise|du marché|des |的(?:折扣|提升|降低|份额|市场)|折|引き|削減|向上|低下)/i
+
+/** "95% of testers", "12% are about biology": a share of people or things, unless they are a benchmark's tasks. */
+const SHARE_AFTER =
+  /^\s*(?:of (?:(?:our|its|all|their|your|the|these|those|my)\s)?(?!(?:\d[\d,]* )?(?:\w+ )?(?:problems|tasks|questions|issues|items|cases|tests|exercises|instances|points|attempts|prompts|samples|bugs|puzzles|challenges)\b)[a-z]|are\s|were\s|sind\s|waren\s|son\s|eran\s|sont\s|étaient\s)/
 
 /** Words before a percentage that make it a change or a share. */
 const CHANGE_BEFORE =
@@ -29,7 +33,8 @@ const DIFFERENCE_AFTER =
   /^\s*(?:percentage\s|Prozent)?(?:points?|Punkte|puntos|points de pourcentage)\s+(?:\w+\s)?(?:more|less|higher|lower|behind|ahead|above|below|better|worse|clear|mehr|weniger|más|menos|de plus|de moins)/i
 
 /** A sentence that calculates tells an example. */
-const WORKED_SUM = /[=≈]\s*[$€£¥]\s?\d/
+const WORKED_SUM =
+  /[=≈]\s*[$€£¥]\s?\d|\b(?:a|an|each|one|per|every|such a) (?:single |typical |full )?(?:call|request|message|question|query|chat|conversation|document|ticket|page|run) (?:then |thus )?(?:costs?|comes to|is about|would cost)\b|\bkostet (?:ein Aufruf|eine Anfrage|ein Gespräch)|\b(?:una llamada|una consulta|una conversación) cuesta|\b(?:un appel|une requête|une conversation) coûte|(?:一次|每次)(?:调用|请求|对话)(?:的?(?:费用|成本))?(?:约|为|需)|1回(?:の(?:呼び出し|リクエスト|会話))?(?:あたり)?約/i
 
 /** What people, money and markets are counted in: such a sentence is not about a model's figures. */
 const COUNTED_BEFORE = wholeWords(
@@ -62,18 +67,34 @@ function isBandOfPrice({ text, start, end, figures }: Sentence, figure: AnyFigur
 const isReckoned = (before: string, after: string): boolean =>
   CODE_OR_SUM.test(before) || /^\s*[=+]\s*[$€\d]/.test(after)
 
+/** "20 tokens per second faster": how much more it is, not how much. */
+const MORE_AFTER =
+  /^\s*(?:faster|slower|quicker|more|less|fewer|higher|lower|longer|shorter|sooner|later|earlier|better|worse|schneller|langsamer|mehr|weniger|länger|kürzer|früher|später|más|menos|de más|de menos|de plus|de moins|plus vite|moins vite)(?![\wÀ-ɏ])|^(?:更|快|慢|以上快|速い|遅い|短い|長い)/i
+
+/** Settings of a test: "we used a context of 32K". */
+const TEST_SETTING =
+  /(?<![\wÀ-ɏ])(?:(?:we|I) (?:used|set|limited|fixed|kept|gave|capped)|(?:evaluated|tested|measured|run|ran|benchmarked|tried) (?:with|at|on|using)|(?:getestet|gemessen) mit|(?:evaluad[oa]|probad[oa]|medid[oa])s? con|(?:testée?s?|évaluée?s?|mesurée?s?) avec)(?![\wÀ-ɏ])[^,;.]{0,40}$/i
+
+const isTestSetting = ({ unit, scaled, currency }: Figure, before: string): boolean =>
+  !currency && (unit === 'tokens' || (unit === undefined && scaled)) && TEST_SETTING.test(before)
+
 const isChange = ({ unit, signed }: Figure, before: string, after: string): boolean =>
   signed === '+' ||
   unit === 'times' ||
   unit === 'other' ||
   DIFFERENCE_AFTER.test(after) ||
+  (unit !== 'percent' && unit !== undefined && MORE_AFTER.test(after)) ||
+  (unit === 'percent' && SHARE_AFTER.test(after)) ||
   (unit === 'percent' && (CHANGE_AFTER.test(after) || CHANGE_BEFORE.test(before)))
 
 const isPer = ({ currency, unit }: Figure, before: string, after: string): boolean =>
   !currency && unit !== 'percent' && (PER_BEFORE.test(before) || PER_AFTER.test(after))
 
+/** Nobody sends billions of tokens: so much is parameters. */
+const BILLION = 1_000_000_000
+
 const isSent = (figure: Figure, before: string): boolean =>
-  (figure.unit === 'tokens' || (figure.unit === undefined && figure.scaled)) &&
+  (figure.unit === 'tokens' || (figure.unit === undefined && figure.scaled && figure.low.lt(BILLION))) &&
   (COUNTED_BEFORE.test(before.slice(-24)) || SENT_BEFORE.test(before))
 
 const isCondition = ({ unit }: Figure, before: string): boolean =>
@@ -92,6 +113,7 @@ export function isDistractor(sentence: Sentence, figure: AnyFigure, carried: Car
     isChange(figure, before, after) ||
     isBandOfPrice(sentence, figure) ||
     isSent(figure, before) ||
+    isTestSetting(figure, before) ||
     isCondition(figure, before)
   )
 }

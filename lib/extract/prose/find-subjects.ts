@@ -2,16 +2,12 @@ import type { NameMention } from '../names/name-mention.ts'
 import { carriedSubject, isPlural, isPronounBefore } from './carried-subject.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
-import { chainBefore, JOINED, joinedAfter, listOf } from './joined-names.ts'
+import { chainBefore, isOtherSide, joinedAfter, listOf } from './joined-names.ts'
 import { nameBeside } from './name-beside.ts'
+import { toSubject } from './name-subject.ts'
+import { ofOneDay } from './released-together.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
-
-const toSubject = (name: NameMention): FoundSubject => ({
-  raw: name.raw,
-  certain: true,
-  at: { start: name.start, end: name.end },
-})
 
 /**
  * Whom a figure is about. In this order: the name that its brackets stand beside, the name in brackets after it,
@@ -28,7 +24,7 @@ export function findSubjects(
   if (together.length > 0) return together
   const beside = nameBeside(sentence, figure)
   if (beside) return (beside.start >= figure.end ? joinedAfter(sentence, beside) : [beside]).map(toSubject)
-  const names = before(free, figure)
+  const names = outsideBrackets(sentence, before(free, figure), figure)
   if (names.length === 0 && isPlural(sentence, figure)) return carriedSubject(sentence, figure, carried)
   const clause = clauseAt(sentence.text, sentence, figure.start)
   const last = names.findLast((name) => name.start >= clause.start) ?? names.at(-1)
@@ -36,6 +32,16 @@ export function findSubjects(
   return own
     ? coordinated(sentence, free, own, figure)
     : subjectsAfter(sentence, free, figure, clause, carried)
+}
+
+/** "X gets 82.1% (Y: 75.0) on A and 68.4% on B": who stands in brackets that are closed is not spoken of behind them. */
+function outsideBrackets(
+  { text }: Sentence,
+  names: readonly NameMention[],
+  figure: Range,
+): readonly NameMention[] {
+  const open = names.filter((name) => !/^[^(（]*[)）]/.test(text.slice(name.end, figure.start)))
+  return open.length > 0 ? open : names
 }
 
 /** Whom a figure is about that stands before every name of its sentence. */
@@ -47,25 +53,13 @@ function subjectsAfter(
   carried: Carried,
 ): FoundSubject[] {
   const family = sentence.names.some((name) => name.kind === 'family')
+  // "the small one" of which nothing says which it is
+  if (sentence.names.some(({ kind, short, end }) => kind === 'family' && short && end <= figure.start))
+    return []
   const after = namesAfter(sentence, free, figure, clause)
   if (after[0] && !isPronounBefore(sentence, figure))
     return family || after.length === 1 ? listOf(sentence, after).map(toSubject) : [toSubject(after[0])]
   return family ? [] : carriedSubject(sentence, figure, carried)
-}
-
-/** The models that come out on one day; none where the date is of one. */
-function ofOneDay(
-  sentence: Sentence,
-  free: readonly NameMention[],
-  figure: Range,
-  carried: Carried,
-): FoundSubject[] {
-  const together = releasedTogether(sentence, namesOfDate(sentence, free, figure))
-  if (together.length > 1) return together.map(toSubject)
-  const joined = together[0]
-  return joined && isPronounBefore(sentence, figure) && isAlongside(sentence, figure, joined)
-    ? [...carriedSubject(sentence, figure, carried), toSubject(joined)]
-    : []
 }
 
 const VERB =
@@ -83,12 +77,6 @@ function outsideParenthesis(
   )
   return earlier ?? own
 }
-
-/** "59.2% on X vs 34.0% for Y": words that turn to whom it is compared with, and that one's own figure. */
-const isOtherSide = (between: string): boolean =>
-  /(?:\b(?:vs\.?|versus|against|compared (?:with|to)|gegenüber|gegen|frente a|contra|contre|up from|down from|short of)|而|相比|に対し)[^.;。；]*\d/i.test(
-    between,
-  )
 
 /** Names after a figure in its clause that have no figures of their own. */
 function namesAfter(
@@ -114,45 +102,6 @@ function freeNames(sentence: Sentence): readonly NameMention[] {
     const close = sentence.text.slice(name.end, name.end + 2)
     return !(/[(（]\s*$/.test(open) && /^\s*[)）]/.test(close))
   })
-}
-
-/** What stands between two models that come out on one day: "X on …, alongside its smaller sibling Y". */
-const ALONGSIDE =
-  /\b(?:alongside|together with|as well as|along with|and|plus|zusammen mit|sowie|und|junto (?:a|con)|y|ainsi que|avec|et)\s[^.;:]{0,60}$|(?:同时|同時に|以及|及|和|と|および)[^。；]{0,16}$/i
-
-/** "We released it on 24 February 2026, alongside Kestrel 2 Mini": the model before and this one. */
-const isAlongside = ({ text }: Sentence, figure: Range, name: NameMention): boolean =>
-  name.start >= figure.end &&
-  /^,?\s(?:alongside|together with|as well as|along with|zusammen mit|junto (?:a|con)|avec)\s/.test(
-    text.slice(figure.end, name.start),
-  )
-
-/** Of several dates in a sentence each has the names since the one before: "X came out on …, with Y following on …". */
-function namesOfDate(
-  { figures }: Sentence,
-  free: readonly NameMention[],
-  figure: Range,
-): readonly NameMention[] {
-  const dates = figures.filter(({ kind }) => kind === 'date')
-  if (dates.length < 2) return free
-  const from = dates.findLast(({ end }) => end <= figure.start)?.end ?? 0
-  return free.filter((name) => name.start >= from && name.end <= figure.start)
-}
-
-/** The models that a sentence lets come out together. */
-function releasedTogether({ text }: Sentence, free: readonly NameMention[]): NameMention[] {
-  const together: NameMention[] = []
-  for (const name of free) {
-    const last = together.at(-1)
-    if (
-      last &&
-      !ALONGSIDE.test(text.slice(last.end, name.start)) &&
-      !JOINED.test(text.slice(last.end, name.start))
-    )
-      break
-    if (!together.some(({ key }) => key === name.key)) together.push(name)
-  }
-  return together
 }
 
 /** "A and B … 82.7% and 78.2% respectively" pairs them off; "A and B both …" is about both. */

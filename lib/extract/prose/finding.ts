@@ -28,6 +28,8 @@ export interface Finding {
   /** None: only a repetition elsewhere can tell whom it is about. */
   readonly subjects: readonly FoundSubject[]
   readonly group?: string
+  /** Whom the sentence names as having measured or said it. */
+  readonly attributedTo?: string
   /** The sentence says that it is official. */
   readonly official?: boolean
 }

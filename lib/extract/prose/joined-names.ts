@@ -46,3 +46,9 @@ export function listOf({ text }: Sentence, names: readonly NameMention[]): NameM
   }
   return list
 }
+
+/** "59.2% on X vs 34.0% for Y": words that turn to whom it is compared with, and that one's own figure. */
+export const isOtherSide = (between: string): boolean =>
+  /(?:\b(?:vs\.?|versus|against|compared (?:with|to)|gegenüber|gegen|frente a|contra|contre|up from|down from|short of)|而|相比|に対し)[^.;。；]*\d/i.test(
+    between,
+  )

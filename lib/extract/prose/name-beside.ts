@@ -92,8 +92,13 @@ function apposedAfter(sentence: Sentence, figure: Range): NameMention | undefine
   return next && KIND_OF_MODEL.test(sentence.text.slice(figure.end, next.start)) ? next : undefined
 }
 
-const OWNED_BY = /^\s+(?:for|für|bei|para|pour|by|with)\s+(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?$/
-const OF = /^\s+(?:of|von|de|del)\s+$/
+const OWNED_BY =
+  /^\s+(?:for|für|bei|beim|para|pour|by|with|chez)\s+(?:(?:the|das|den|dem|die|der|el|la|le)\s+)?(?:[A-Z]\w+['’]s\s+)?$/
+/** "the 51.0% that Qwen3 achieves". */
+const THAT_IT_HAS = /^\s+(?:that|which|,?\s?(?:die|das)|que|qu['’])\s?(?:the\s|der\s|das\s|el\s|le\s)?$/
+const VERB_AFTER = /^\s+\p{Ll}/u
+
+const OF = /^\s+(?:of|von|de|del|that|which|die|que)\s+(?:the\s)?$/
 
 /** "66% llama-3.1-405b" at the start of an item, "$5 for GPT-5.5", "the 75.2% of GPT-5". */
 function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined {
@@ -108,9 +113,12 @@ function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined 
     (/^\s+to\s+$/.test(between) && /minute$/.test(text.slice(figure.start, figure.end)))
   )
     return next
-  const definite = /\b(?:the|than|den|die|vom|zum|los|las|el|al|del|les|le|au|des)\s*$/i.test(
-    text.slice(Math.max(start, figure.start - 6), figure.start),
-  )
+  const definite =
+    /\b(?:the|than|den|die|vom|zum|los|las|el|al|del|les|le|au|des|against|gegen|gegenüber|contre|frente a|vs\.?)\s*$/i.test(
+      text.slice(Math.max(start, figure.start - 11), figure.start),
+    )
+  if (definite && THAT_IT_HAS.test(between) && VERB_AFTER.test(text.slice(next.end, next.end + 30)))
+    return next
   return definite && OF.test(between) && !/^['’]s/.test(text.slice(next.end, next.end + 2)) ? next : undefined
 }
 

@@ -4,9 +4,10 @@ import { SMALL_NAME } from '../lexicon/descriptors.ts'
 export function tailOf(name: string): string | undefined {
   const words = name.split(/[\s\u00a0]+/)
   const last = words.at(-1) ?? ''
-  return words.length > 1 && /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:-[A-Z][A-Za-zÀ-ÿ]+)?$/.test(last) && last.length > 2
-    ? last
-    : undefined
+  const named = /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:-[A-Z][A-Za-zÀ-ÿ]+)?$|^(?:mini|nano|lite|pro|flash|turbo)$/.test(
+    last,
+  )
+  return words.length > 1 && named && last.length > 2 ? last : undefined
 }
 
 /** A name's line and its version in it: "Halden 3" is version 3 of "halden #". */
@@ -22,3 +23,6 @@ export function lineage(name: string): { line: string; version: number } | undef
 
 /** Whether a name says that it is the small one of its family. */
 export const isSmallName = (name: string): boolean => SMALL_NAME.test(name)
+
+/** The first word of a name, which its siblings share. */
+export const familyOf = (name: string): string => name.split(/[\s-]|(?<=\P{ASCII})(?=\d)/u)[0] ?? name

@@ -1,57 +1,8 @@
-import type { AnyFigure, Figure } from '../figures/figure.ts'
+import type { Figure } from '../figures/figure.ts'
 import type { Stated } from './discourse.ts'
 import type { Reading } from './reading.ts'
-import type { Sentence } from './sentence.ts'
-import { seriesAt } from './series.ts'
-
-const RESPECTIVELY = /respectively|分别|分別|それぞれ|jeweils|beziehungsweise|respectivamente|respectivement/i
-
-/**
- * "X scored 71% on A and 84% on B. Y reached 48.0% and 66.3%, respectively": as many figures as were stated before,
- * of the same kind, repeat what was stated.
- */
-export function respectiveReading(
-  sentence: Sentence,
-  index: number,
-  figure: Figure,
-  stated: readonly Stated[],
-): Reading | undefined {
-  const { text, end, benchmarks } = sentence
-  const { figures, index: at, start, end: to } = seriesAt(sentence, index)
-  if (figures.length < 2 || !isSubjectNamed(sentence, start)) return undefined
-  const unit = figure.unit ?? unitOfLast(figures)
-  if (
-    !RESPECTIVELY.test(text.slice(Math.max(sentence.start, start - 24), Math.min(end, to + 24))) &&
-    !repeatsAll(sentence, start, figures.length, stated)
-  )
-    return undefined
-  const told = new Set(stated.map(({ property }) => property))
-  if (benchmarks.some((b) => b.end <= start && !told.has(`benchmark.${b.slug}`))) return undefined
-  const alike = stated.filter((one) => one.unit === unit).slice(-figures.length)
-  const model = alike[at]
-  return model && alike.length === figures.length
-    ? { property: model.property, figure: withUnit(figure, model), qualifiers: model.qualifiers }
-    : undefined
-}
-
-/** "69.1 and 47.5 per cent": the unit stands once, at the end. */
-function unitOfLast(figures: readonly AnyFigure[]): Figure['unit'] {
-  const last = figures.at(-1)
-  return last?.kind === 'figure' ? last.unit : undefined
-}
-
-/**
- * "X solves 81.2% of A and 70.9% of B. Y gets 38.5% and 57.3%": no word says that they pair off, but another model has
- * as many scores as benchmarks were stated, each once.
- */
-function repeatsAll(sentence: Sentence, from: number, count: number, stated: readonly Stated[]): boolean {
-  const properties = new Set(stated.map(({ property }) => property))
-  if (stated.length !== count || properties.size !== count) return false
-  if (![...properties].every((property) => property.startsWith('benchmark.'))) return false
-  const name = lastNameBefore(sentence, from)
-  const former = sentence.figures.findLast(({ end }) => end <= from)
-  return name !== undefined && name.start >= (former?.end ?? sentence.start)
-}
+import { isSameKind, withUnit } from './same-kind.ts'
+import { lastModelBefore, type Sentence } from './sentence.ts'
 
 /** Words between a new subject and its figure that add nothing: "GPT-4.1 mini does 79", "Mini stops at 128K". */
 const LIGHT =
@@ -64,7 +15,7 @@ export function parallelReading(
   figure: Figure,
   stated: readonly Stated[],
 ): Reading | undefined {
-  const name = lastNameBefore(sentence, figure.start)
+  const name = lastModelBefore(sentence, figure.start)
   const again =
     continued(sentence, index, figure, stated) ??
     ofAnother(sentence, figure, stated) ??
@@ -154,22 +105,3 @@ function ofAnother(
     ? { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }
     : undefined
 }
-
-/** A bare number repeats any unit, a scaled one a count, a percentage a score. */
-function isSameKind(figure: Figure, { property, unit }: Stated): boolean {
-  if (unit === 'date') return false
-  if (figure.unit !== undefined) return figure.unit === unit && !property.startsWith('price.')
-  if (figure.scaled) return /^(?:context_window|max_|parameters|training)/.test(property)
-  // a bare number beside a score is one where it has decimals too
-  if (property.startsWith('benchmark.')) return figure.decimals
-  return /^(?:throughput|latency|rate_limit|context_window|max_)/.test(property)
-}
-
-const withUnit = (figure: Figure, { unit }: Stated): Figure =>
-  figure.unit === undefined && unit && unit !== 'date' && unit !== 'tokens' ? { ...figure, unit } : figure
-
-const lastNameBefore = ({ names, start }: Sentence, position: number) =>
-  names.findLast((name) => name.kind === 'model' && name.start >= start && name.end <= position)
-
-const isSubjectNamed = (sentence: Sentence, position: number): boolean =>
-  lastNameBefore(sentence, position) !== undefined

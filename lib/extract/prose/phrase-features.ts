@@ -24,6 +24,8 @@ export function phraseFeatures(sentence: Sentence, index: number): ReadonlySet<F
   addMeant(own, near, figure, phrase, sentence)
   // "1T total, 32B active": of these two the word in the figure's own phrase counts
   if (own.has('active') !== own.has('total')) near.delete(own.has('active') ? 'total' : 'active')
+  // "620 ms until the first token and 8.4 s for the whole answer"
+  if (own.has('latency') && !own.has('firstToken')) near.delete('firstToken')
   if (own.has('output') && !own.has('context') && !own.has('input')) near.delete('context')
   return near
 }

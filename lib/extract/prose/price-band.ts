@@ -70,14 +70,16 @@ function bandOfCondition({ text, figures, start, names }: Sentence, figure: AnyF
 
 /** A semicolon begins a clause; the text's full-width signs are folded. */
 const clauseStart = (text: string, start: number, position: number): number =>
-  Math.max(start, text.lastIndexOf(';', position - 1) + 1)
+  start + text.slice(start, position).lastIndexOf(';') + 1
 
 /** What stands after the second of "$1.25 for input and $10 for output" is said of both. */
 function afterPair({ text, figures, end }: Sentence, index: number, figure: AnyFigure): string[] {
   const next = figures[index + 1]
   if (!next) return []
   const between = text.slice(figure.end, next.start)
-  return /^\s*\/\s*$|\binput\b.*\band\b/i.test(between) ? [text.slice(next.end, end)] : []
+  return /^\s*(?:\/|and|und|y|et|和|、)\s*$|\binput\b.*\band\b/i.test(between)
+    ? [text.slice(next.end, end)]
+    : []
 }
 
 const bandIn = (words: string): string | undefined => contextBand(words, true)

@@ -24,7 +24,7 @@ export const isMoney = (figure: AnyFigure | undefined): figure is Figure =>
  * the ends of the row decides ("输入 1.2 元输出 4.8 元").
  */
 export function priceDirection(sentence: Sentence, figure: Figure): Direction | undefined {
-  const prices = sentence.figures.filter(isMoney)
+  const prices = pricesOf(sentence)
   const at = prices.findIndex(({ start }) => start === figure.start)
   if (at < 0) return undefined
   const gaps = gapsOf(sentence)
@@ -57,10 +57,12 @@ function nearest(ahead: readonly DirectionCue[]): Direction | undefined {
   return ahead.findLast(({ direction }) => CACHED.includes(direction))?.direction ?? last.direction
 }
 
+const pricesOf = perObject(({ figures }: Sentence): readonly Figure[] => figures.filter(isMoney))
+
 /** The cues before, between and after the prices of a sentence, dealt out. */
 const gapsOf = perObject((sentence: Sentence): Gap[] => {
-  const { text, figures, start, end } = sentence
-  const prices = figures.filter(isMoney)
+  const { text, start, end } = sentence
+  const prices = pricesOf(sentence)
   const cues = directionCues(text, start, end)
   const before = startsWithCue(sentence, cues, prices)
   return Array.from({ length: prices.length + 1 }, (_, i): Gap => {

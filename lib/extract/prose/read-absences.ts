@@ -1,6 +1,7 @@
 import { findProperty } from '../../claims/property.ts'
 import { ABSENT_NOUNS, DENIED, THAT_FIGURE, UNANNOUNCED } from '../lexicon/absences.ts'
 import { featuresOf } from '../lexicon/features.ts'
+import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { Finding, FoundSubject } from './finding.ts'
@@ -102,11 +103,17 @@ function platformThere({ text, start, end }: Sentence, { left }: Carried): { pla
   return platform && /\bthere\b/i.test(text.slice(start, end)) ? { platform } : {}
 }
 
+/** What a plan costs is no token price; "Tarif" alone may be either. */
+const OF_PLANS = wholeWords(
+  'subscriptions?|plans?|Abos?|Abonnements?|suscripci(?:ón|ones)|abonnements?|forfaits?',
+  '订阅|套餐|会员|サブスク|プラン',
+)
+
 function absentProperty(words: string): string | undefined {
   const features = featuresOf(words)
   const named = ABSENT_NOUNS.find(({ words: shape }) => shape.test(words))
   if (named && !features.has('price')) return named.property
-  if (features.has('subscription')) return undefined
+  if (OF_PLANS.test(words)) return undefined
   if (features.has('price')) {
     if (features.has('cache')) return 'price.cached_input'
     if (features.has('input') !== features.has('output'))

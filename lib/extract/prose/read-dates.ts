@@ -2,8 +2,10 @@ import type { AnyFigure } from '../figures/figure.ts'
 import { BYLINE } from '../lexicon/bylines.ts'
 import { type DateCueMatch, dateCuesIn } from '../lexicon/date-cues.ts'
 import { featuresOf } from '../lexicon/features.ts'
+import { isOfOtherThing } from './date-of-thing.ts'
 import { dateSubjects } from './date-subjects.ts'
 import type { Carried } from './discourse.ts'
+import { isExpected } from './forecast.ts'
 import type { Reading } from './reading.ts'
 import { reachedPlatform, scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -39,17 +41,18 @@ const ANSWER_LEAD =
   /^\W*(?:(?:it was |it is |probably |about |around |in |on |since |up to |until |to |through |the |seit(?: dem)? |bis |am |im |depuis (?:le )?|jusqu['’](?:en |à |au )?|le |en |au |desde (?:el )?|hasta |el |a )\s*){0,3}$/i
 
 /** "September 2025, …" under "What is the knowledge cutoff?"; "In the fourth quarter" under "And X?". */
-function answerTo(heading: string | undefined, { text, start }: Sentence, figure: Range): string | undefined {
-  if (!heading || !ANSWER_LEAD.test(text.slice(start, figure.start))) return undefined
+function answerTo(heading: string | undefined, sentence: Sentence, figure: Range): string | undefined {
+  if (!heading || !ANSWER_LEAD.test(sentence.text.slice(sentence.start, figure.start))) return undefined
   const asked = dateCuesIn(heading)
   if (featuresOf(heading).has('cutoff') || asked.some(({ cue }) => cue === 'cutoff'))
     return 'knowledge_cutoff'
-  return /[?？]\W*$/.test(heading) && asked.some(({ cue }) => cue === 'released') ? 'release_date' : undefined
+  if (!/[?？]\W*$/.test(heading)) return undefined
+  const ofRelease = asked.some(({ cue }) => cue === 'released')
+  return ofRelease || (WHAT_OF.test(heading) && isExpected(sentence, figure)) ? 'release_date' : undefined
 }
 
-/** Where the last name before a figure ends; the start of the sentence where there is none. */
-const lastNameEnd = ({ names, start }: Sentence, figure: Range): number =>
-  names.findLast((name) => name.end <= figure.start)?.end ?? start
+/** "And X?": a date that is hoped for answers when it comes. */
+const WHAT_OF = /^\W*(?:and|what about|how about|und|was ist mit|y|¿?y|qué hay de|et)\s[^?]{2,40}\?\W*$/i
 
 /** A line that says when the article was written. */
 const DATELINE =
@@ -68,10 +71,9 @@ function dateMeaning(sentence: Sentence, figure: Range): Meaning | undefined {
   const { text } = sentence
   const stretch = stretchOf(sentence, figure)
   const before = text.slice(stretch.start, figure.start)
-  const afterName = text.slice(Math.max(stretch.start, lastNameEnd(sentence, figure)), figure.start)
   const near = meaningOf(dateCuesIn(before))
   if (near?.cue === 'cutoff') return CUTOFF
-  if (OTHER_THING.test(afterName) || OTHER_EVENT.test(before) || isDateline(sentence, figure))
+  if (isOfOtherThing(sentence, figure, stretch) || OTHER_EVENT.test(before) || isDateline(sentence, figure))
     return undefined
   const rest = text.slice(figure.end, stretch.end).split(SENTENCE_END)[0] ?? ''
   const [next] = dateCuesIn(rest)
@@ -132,10 +134,6 @@ function meaningOf(cues: readonly DateCueMatch[]): DateCueMatch | undefined {
     cues.findLast(({ cue }) => cue !== 'planned') ?? (planned ? { ...planned, cue: 'released' } : undefined)
   )
 }
-
-/** What comes out beside models. */
-const OTHER_THING =
-  /\b(?:SDK|apps?|website|library|plugin|client|CLI|package|paper|report|study|magazine|company|firm|office|feature|dashboard|data ?sets?|benchmark|Version \d[\d.]* of)\b[^,;]*$/i
 
 /** A date at the start of its sentence, or between a subject and its verb at the end ("hat am 5. Mai … veröffentlicht"). */
 const isFronted = (before: string, rest: string): boolean =>

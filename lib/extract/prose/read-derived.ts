@@ -2,10 +2,12 @@ import type { DerivedMention } from '../../claims/derived-statement.ts'
 import { sourceSpan, type ViewText } from '../../text/view-text.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
-import { operandsOf } from './relative-operands.ts'
-import { type Phrase, phrasesOf } from './relative-phrases.ts'
+import { type Operands, operandsOf } from './relative-operands.ts'
+import { type Phrase, REACH } from './relative-phrase.ts'
+import { phrasesOf } from './relative-phrases.ts'
 import { relativeProperties } from './relative-property.ts'
 import type { Sentence } from './sentence.ts'
+import { isSupposed } from './supposition.ts'
 
 /**
  * The relative statements of a sentence: "twice the price of GPT-5.4", "40% lower latency than X". The property
@@ -17,24 +19,63 @@ export function readDerived(
   view: ViewText,
   readings: readonly Reading[] = [],
 ): DerivedMention[] {
+  let last: Operands | undefined
   return phrasesOf(sentence).flatMap((phrase) => {
-    const operands = operandsOf(sentence, phrase, carried)
+    if (isNoStatement(sentence, phrase, carried)) return []
+    const operands = likeLast(operandsOf(sentence, phrase, carried), last)
     if (!operands) return []
-    return relativeProperties(sentence, phrase, carried, readings).map(
-      (property): DerivedMention => ({
-        ...figureOf(sentence, phrase, property),
-        subjectRaw: operands.subject,
-        // a discount on cached input is off the same model's own price
-        comparatorRaw: operands.comparator ?? (property === 'price.cached_input' ? operands.subject : null),
-        property,
-        relation: phrase.relation,
-        modality: phrase.modality,
-        quote: sourceSpan(view, phrase.start, phraseEnd(sentence, phrase)),
-        evidence: [],
-      }),
-    )
+    last = operands
+    const quote = sourceSpan(view, phrase.start, phraseEnd(sentence, phrase))
+    return relativeProperties(sentence, phrase, carried, readings).flatMap((property): DerivedMention[] => {
+      const comparatorRaw = comparatorOf(operands, property)
+      if (comparatorRaw === undefined) return []
+      return [
+        {
+          ...figureOf(sentence, phrase, property),
+          subjectRaw: operands.subject,
+          comparatorRaw,
+          property,
+          relation: phrase.relation,
+          modality: phrase.modality,
+          quote,
+          evidence: [],
+        },
+      ]
+    })
   })
 }
+
+/** "Twice as dear on input and not quite twice on output": the second is against the same model as the first. */
+function likeLast(operands: Operands | undefined, last: Operands | undefined): Operands | undefined {
+  const same = operands && last && operands.comparator === undefined && operands.subject === last.subject
+  return same ? { ...operands, comparator: last.comparator } : operands
+}
+
+/**
+ * Conditions beside a phrase, and prices of other things than tokens. Like a date, and unlike a sum, what is said of two
+ * models holds in an example, too.
+ */
+function isNoStatement(sentence: Sentence, phrase: Phrase, carried: Carried): boolean {
+  const { text, start, end } = sentence
+  const before = text.slice(Math.max(start, phrase.start - REACH), phrase.start)
+  const after = text.slice(phrase.end, Math.min(end, phrase.end + REACH))
+  return (
+    CONDITION_BEFORE.test(before) ||
+    CONDITION_AFTER.test(after) ||
+    OTHER_PRICE.test(after) ||
+    isSupposed(sentence, { ...phrase, kind: 'date' }, carried)
+  )
+}
+
+const CONDITION_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:if|unless|once|when|wenn|falls|sobald|si|cuando|quand|lorsque)\s[^,;.]*$|(?:如果|若|一旦|もし)[^,，;。]*$/i
+const CONDITION_AFTER = /^[^,、;。]{0,8}(?:たら|ならば?|であれば|すれば|の话|的话)/
+const OTHER_PRICE =
+  /^[^,;.]{0,24}(?<![A-Za-zÀ-ɏ])(?:seats?|subscriptions?|plans?|monthly|per month|a month|(?:Abo|Abonnement)\w*|pro Monat|suscripci\w+|al mes|abonnements?|par mois)(?![A-Za-zÀ-ɏ])|^[^,、;。]{0,10}(?:月额|月費|月費|套餐|订阅|月額|サブスク)/i
+
+/** A discount on cached input is off the same model's own price, unless another is named. */
+const comparatorOf = ({ subject, comparator, certain }: Operands, property: string) =>
+  property === 'price.cached_input' && !certain ? subject : comparator
 
 /** The signed figure; an improvement of a latency is less of it, slower is less of a throughput. */
 function figureOf(

@@ -1,18 +1,21 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { AnyFigure } from '../figures/figure.ts'
+import { attributedTo } from './attribution.ts'
 import { subjectsOf } from './change.ts'
 import type { Carried, Stated } from './discourse.ts'
 import { isDistractor } from './distractors.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
 import { sizeFindings } from './model-sizes.ts'
-import { parallelReading, respectiveReading } from './parallel.ts'
+import { parallelReading } from './parallel.ts'
 import { dateReading } from './read-dates.ts'
 import { priceReadings } from './read-prices.ts'
 import { quantityReading } from './read-quantities.ts'
 import { scoreReading } from './read-scores.ts'
 import type { Reading } from './reading.ts'
+import { respectiveReading } from './respective.ts'
+import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { seriesAt } from './series.ts'
 
@@ -67,14 +70,22 @@ function readingsOf(
   const earlier = before.filter((reading) => reading.figure.end <= row)
   const stated: readonly Stated[] = earlier.length > 0 ? earlier.map(statedBy) : (carried.left?.stated ?? [])
   const again = respectiveReading(sentence, index, figure, stated)
-  if (again) return [again]
+  if (again) return [inOwnScope(again, sentence, carried)]
   const prices = priceReadings(sentence, index, figure, carried, context)
   if (prices.length > 0) return prices
-  return listed(
+  const own =
     scoreReading(sentence, index, figure, carried, context) ??
-      quantityReading(sentence, index, figure, carried, before.at(-1)) ??
-      parallelReading(sentence, index, figure, stated),
-  )
+    quantityReading(sentence, index, figure, carried, before.at(-1))
+  if (own) return [own]
+  const parallel = parallelReading(sentence, index, figure, stated)
+  return parallel ? [inOwnScope(parallel, sentence, carried)] : []
+}
+
+/** What is stated once more is stated under the same conditions, but in a mode of its own. */
+function inOwnScope(reading: Reading, sentence: Sentence, carried: Carried): Reading {
+  const { effort: _, tools: __, ...same } = reading.qualifiers
+  const own = scopeOf(sentence, reading.figure, reading.property, carried)
+  return { ...reading, qualifiers: { ...same, ...own } }
 }
 
 const listed = (reading: Reading | undefined): readonly Reading[] => (reading ? [reading] : [])
@@ -92,15 +103,17 @@ function findingOf(sentence: Sentence, reading: Reading, carried: Carried): Find
   const { figure, property } = reading
   const { value, unit } = figureValue(figure, property)
   const points = property.startsWith('benchmark.') && figure.kind === 'figure' && figure.unit !== 'percent'
+  const speaker = attributedTo(sentence, figure, property)
   return {
     property,
     value,
     unit: points ? 'points' : unit,
-    modality: figureModality(figure, isExpected(sentence, figure)),
+    modality: figureModality(figure, isExpected(sentence, figure), property),
     qualifiers: reading.qualifiers,
     at: { start: figure.start, end: figure.end },
     ...(reading.benchmark ? { propertyAt: reading.benchmark } : {}),
     subjects: subjectsOf(sentence, reading, carried),
+    ...(speaker ? { attributedTo: speaker } : {}),
     ...(OFFICIAL.test(sentence.text.slice(sentence.start, sentence.end)) ? { official: true } : {}),
   }
 }

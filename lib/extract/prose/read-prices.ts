@@ -66,7 +66,7 @@ function priceProperties(
   const { before, after } = wordsAround(sentence, index, figure)
   if (PRICED_OTHERWISE.test(before) || PRICED_OTHERWISE.test(after)) return []
   // a sum that says what it is for is a price, whoever pays it
-  if (!figure.per && isSpent(before, after)) return []
+  if (!figure.per && (isSpent(before, after) || isSpentToo(sentence, index))) return []
   const direction = priceDirection(sentence, figure)
   if (direction) return PROPERTIES[direction]
   // a price that borrows what it is for must say its direction itself, or go on with the price before
@@ -78,6 +78,14 @@ function priceProperties(
     if (GOES_ON.test(joint)) return priceProperties(sentence, index - 1, former, carried)
   }
   return figure.per ? ['price.token'] : []
+}
+
+/** "you pay about $75 for input and $120 for output": what goes on with a sum that is spent is spent, too. */
+function isSpentToo(sentence: Sentence, index: number): boolean {
+  const former = sentence.figures[index - 1]
+  if (!isMoney(former) || former.per) return false
+  const { before, after } = wordsAround(sentence, index - 1, former)
+  return isSpent(before, after) || isSpentToo(sentence, index - 1)
 }
 
 /** A figure's own words: since the figure before, and up to the next price. */
@@ -100,6 +108,7 @@ const GOES_ON = new RegExp(
     /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^(?:降至|降到|下调至|至|到|から|へ)$/,
     /^,?\sdown from\s$/,
     /^\s?[(（](?:for\s)?(?:audio|images?|video|batch|Audio|Bilder|Batch|vídeo|imágenes|lotes|par lots|音频|图片|批量|音声|画像|バッチ)(?:\s(?:is|costs|kostet|cuesta|coûte))?[:：は为]?\s?$/,
+    /^\s[^,;.]{0,24}\s(?:against|versus|vs\.?|gegenüber|gegen|frente a|contre)\s$/,
     INSTEAD,
   ]
     .map(({ source }) => source)

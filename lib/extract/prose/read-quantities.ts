@@ -2,12 +2,14 @@ import { decideProperty } from '../decide-property.ts'
 import type { Figure } from '../figures/figure.ts'
 import { TAKES_IN } from '../lexicon/capacity-words.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { asTokens } from './borrow-tokens.ts'
 import type { Carried } from './discourse.ts'
-import { CHANGED_TO, phraseFeatures } from './phrase-features.ts'
+import { phraseFeatures } from './phrase-features.ts'
 import { isPriceCondition } from './price-band.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
+import { isOtherTraining, trainedOn } from './trained-on.ts'
 
 /** A figure that is neither a score nor a price nor a date, by the words around it, before it, and above it. */
 export function quantityReading(
@@ -18,9 +20,11 @@ export function quantityReading(
   before: Reading | undefined,
 ): Reading | undefined {
   if (figure.unit === 'percent' || figure.currency || isPriceCondition(sentence, figure)) return undefined
+  if (figure.unit !== 'parameters' && isOtherTraining(sentence, figure)) return undefined
   const counted = asTokens(sentence, index, figure, before)
   const features = phraseFeatures(sentence, index)
   const property =
+    trainedOn(sentence, figure, carried, before?.property) ??
     decideProperty(counted, features, false) ??
     takenIn(sentence, counted, features) ??
     totalBeside(sentence, index, figure, features) ??
@@ -34,28 +38,8 @@ export function quantityReading(
     : undefined
 }
 
-/** A bare number after a count of tokens counts tokens, too: "reads up to 300,000 tokens and writes up to 24,000". */
-function asTokens(
-  { text, figures, end }: Sentence,
-  index: number,
-  figure: Figure,
-  before: Reading | undefined,
-): Figure {
-  const next = figures[index + 1]
-  // "from 64,000 to 256,000 tokens": the unit stands once
-  if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
-    return next.unit === 'tokens' ? { ...figure, unit: 'tokens' } : figure
-  const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
-  if (index === 0 || !capacity || !isBare(figure)) return figure
-  const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
-  const ends = !counts || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(text.slice(figure.end, end))
-  return ends && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
-}
-
-const isBare = ({ unit, scaled, decimals }: Figure): boolean => !unit && !scaled && !decimals
-
-/** A smaller bare number beside a window counts something else. */
-const LEAST_BARE = 2000
+/** A smaller count is of what somebody sent. */
+const LEAST_TAKEN = 2000
 
 /** "takes 200K tokens": what a model takes is its window, unless the words say that it is input alone. */
 function takenIn(
@@ -63,7 +47,7 @@ function takenIn(
   figure: Figure,
   features: ReadonlySet<Feature>,
 ): string | undefined {
-  if (figure.unit !== 'tokens' || figure.low.lt(LEAST_BARE) || features.has('foreign')) return undefined
+  if (figure.unit !== 'tokens' || figure.low.lt(LEAST_TAKEN) || features.has('foreign')) return undefined
   if (features.has('training') || features.has('output')) return undefined
   return TAKES_IN.test(text.slice(Math.max(start, figure.start - 48), figure.start))
     ? 'context_window'

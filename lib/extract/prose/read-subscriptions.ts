@@ -4,6 +4,8 @@ import { plansIn, productIn } from '../lexicon/plans.ts'
 import type { Carried } from './discourse.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
+import { isCombined, isOwnBill } from './own-bill.ts'
+import { ownerOf } from './plan-owner.ts'
 import type { Sentence } from './sentence.ts'
 import { isSupposed } from './supposition.ts'
 
@@ -44,7 +46,7 @@ function pricesOfPlans(sentence: Sentence, carried: Carried): Finding[] {
   return prices.flatMap((figure, i): Finding[] => {
     const { product, plan } = ownerOf(sentence, figure, prices[i - 1], carried)
     const at = { start: figure.start, end: figure.end }
-    if (isCombined(sentence, figure)) return []
+    if (isCombined(sentence, figure) || isOwnBill(sentence, figure)) return []
     const listed =
       isListed(sentence.text, prices[i - 1], figure) || isListed(sentence.text, figure, prices[i + 1])
     return [
@@ -73,9 +75,10 @@ function isPlanPrice(
 ): boolean {
   if (figure.kind === 'date' || !figure.currency) return false
   if (figure.per) return figure.per.of === 'month'
-  const monthly = figures.some((other) => other.kind === 'figure' && other.per?.of === 'month')
   const before = text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)
-  if (monthly && (/^,?\s\(?(?:or|bzw\.|o|ou|oder)\s$/.test(before) || endsWithPlan(before))) return true
+  if (MONTHLY_BEFORE.test(before)) return true
+  const monthly = figures.some((other) => other.kind === 'figure' && other.per?.of === 'month')
+  if (monthly && (isOrAnnual(before, text.slice(figure.end, end)) || endsWithPlan(before))) return true
   // "Free: $0" under a product's heading
   return (
     product !== undefined &&
@@ -86,63 +89,37 @@ function isPlanPrice(
   )
 }
 
+/** "月額20ドル", "monatlich 20 Euro", "每月 99 元": what the price is per stands before it. */
+const MONTHLY_BEFORE =
+  /(?:月額|月々|毎月|月あたり|1か月|每月|月费|包月|月租|(?<!\p{L})(?:monatlich|mensuel(?:s|le|les)?(?: de| à)?|mensual(?:es)?(?: de)?|al mes|par mois|im Monat|a monthly|monthly (?:price|fee|cost) (?:of|is)))\s?(?:为|是|は|:|：|仅|只要)?\s?(?:约|約|rund|etwa|environ|unos|about)?\s?$/iu
+
+/** "$20 a month, or $17 …", "$20 a month, $17 if you pay for the year". */
+const isOrAnnual = (before: string, after: string): boolean =>
+  /^,?\s\(?(?:or|bzw\.|o|ou|oder)\s$/.test(before) ||
+  (/^[,;]?\s\(?$/.test(before) && YEARLY.test(/^[^,;.]{0,40}/.exec(after)?.[0] ?? ''))
+
+/** "Plus $20", "ChatGPT Go, where available, costs less than $5", "Pro bleibt bei 200 Dollar". */
+const BEFORE_PRICE =
+  /^(?:,[^,]{1,40},)?[\s:(–—-]*(?:(?:at|is|are|costs?|for|stays at|remains at|still|then|kostet|liegt bei|bleibt bei|für|bei|cuesta|sale a?|por|sigue en|se queda en|coûte|est à|à|reste à|revient à|は|则|为)\s*){0,2}(?:(?:about|around|less than|under|only|just|over|more than|nur|rund|etwa|knapp|solo|unos|menos de|environ|moins de|约|仅)\s*)?$/i
+
 const endsWithPlan = (before: string): boolean => {
   const last = plansIn(before).at(-1)
-  return (
-    last !== undefined && /^[\s:(–—-]*(?:at|is|costs|kostet|cuesta|coûte)?\s*$/.test(before.slice(last.end))
-  )
-}
-
-/** The plan named last before the price, or right after it ("$30 … for the Business plan"), else that of the price before. */
-function ownerOf(
-  sentence: Sentence,
-  figure: Figure,
-  previous: Figure | undefined,
-  carried: Carried,
-): { product?: string | undefined; plan?: string | undefined } {
-  const { text, start, figures, end } = sentence
-  const before = text.slice(start, figure.start)
-  const named = productIn(before)
-  const product = named?.product ?? carried.product
-  const own = plansOutsideNames(sentence, previous?.end ?? start, figure.start).at(-1)?.plan
-  const next = figures.find((other) => other.start > figure.start)?.start ?? end
-  const after = /^[^,;.]{0,30}\bfor (?:the|a) (.{2,24}?) plan\b/.exec(text.slice(figure.end, next))?.[1]
-  if (!own && after) return { product, plan: plansIn(`${after} plan`)[0]?.plan ?? after }
-  const plans = plansIn(before)
-  const last = previous ? plansBefore(text, start, previous) : undefined
-  return { product, plan: own ?? last ?? plans.at(-1)?.plan ?? named?.plan ?? carried.left?.plan }
-}
-
-/** "Grok 4 Heavy" is a model, no plan. */
-const plansOutsideNames = ({ text, names }: Sentence, from: number, to: number) =>
-  plansIn(text.slice(from, to)).filter(
-    ({ start, end }) =>
-      !names.some((name) => !name.short && name.start < from + end && from + start < name.end),
-  )
-
-/** What the price before was the price of. */
-function plansBefore(text: string, start: number, previous: Figure): string | undefined {
-  const after = /^[^,;.]{0,30}\bfor (?:the|a) (.{2,24}? plan)\b/.exec(
-    text.slice(previous.end, previous.end + 90),
-  )?.[1]
-  return (
-    (after ? plansIn(after)[0]?.plan : undefined) ?? plansIn(text.slice(start, previous.start)).at(-1)?.plan
-  )
+  return last !== undefined && BEFORE_PRICE.test(before.slice(last.end))
 }
 
 const YEARLY =
-  /\b(?:annual(?:ly)?|yearly|(?:pay|paid|billed) (?:for )?(?:the|a|per) year|jährlich\w*|anual(?:mente)?|annuel\w*|à l['’]année)\b|年払い|按年/i
+  /\b(?:annual(?:ly)?|yearly|(?:pay|paid|billed) (?:for )?(?:the|a|per|by the) year|im Jahresabo|bei Jahreszahlung|pro Jahr gezahlt|al año|por año|par an|à l['’]an|pago anual|jährlich\w*|anual(?:mente)?|annuel\w*|à l['’]année)\b|年払い|年契約|年額|年プラン|按年|年付|年费|包年/i
 
-const isAnnual = ({ text, figures, end }: Sentence, figure: Figure): boolean => {
-  const next = figures.find((other) => other.start > figure.start)?.start ?? end
-  return YEARLY.test(text.slice(figure.end, Math.min(next, figure.end + 60)))
+/** Right after the price, or before it since the one before: "年払いなら月あたり1,650円". */
+function isAnnual({ text, figures, start, end }: Sentence, figure: Figure): boolean {
+  const next = figures.find((other) => other.start > figure.start)
+  const previous = figures.findLast((other) => other.end <= figure.start)?.end ?? start
+  const after = text.slice(figure.end, Math.min(next?.start ?? end, figure.end + 60))
+  // what stands in the phrase of the next price is of that one
+  const own =
+    next?.kind === 'figure' && next.currency ? after.replace(/[,，、;；(（][^,，、;；(（]*$/, '') : after
+  return YEARLY.test(own) || YEARLY.test(text.slice(Math.max(previous, figure.start - 30), figure.start))
 }
-
-/** "about $37 a month together", "two of us do, at $10 each": of no one plan. */
-const isCombined = ({ text, end }: Sentence, figure: Figure): boolean =>
-  /^[^.;,]{0,12}\b(?:together|in all|in total|combined|zusammen|en total|au total)\b/i.test(
-    text.slice(figure.end, end),
-  )
 
 /** "comes in two sizes: $100 … and $200 …". */
 const isOfTwoSizes = (

@@ -1,14 +1,22 @@
-import { FORMER } from '../lexicon/relative/changes.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Carried } from './discourse.ts'
-import type { Phrase } from './relative-phrases.ts'
+import {
+  comparatorAfter,
+  elliptical,
+  isHeldAgainstOthers,
+  isOwnFormer,
+  otherModel,
+} from './relative-comparator.ts'
+import type { Phrase } from './relative-phrase.ts'
 import type { Sentence } from './sentence.ts'
-import { sentenceCues } from './sentence-cues.ts'
 
 /** Whom a relative phrase is about, and whom it is held against: null is its own former or ordinary value. */
 export interface Operands {
   readonly subject: string
-  readonly comparator: string | null
+  /** Undefined where nothing says it. */
+  readonly comparator: string | null | undefined
+  /** Words of the phrase name the comparator. */
+  readonly certain: boolean
 }
 
 /** The subject of a relative phrase and whom it is held against; undefined where words say neither. */
@@ -36,8 +44,8 @@ function gapBetween(
   )
   const [a, b] = shares.slice(-2)
   return a && b && a.lt(b)
-    ? { subject: second.raw, comparator: first.raw }
-    : { subject: first.raw, comparator: second.raw }
+    ? { subject: second.raw, comparator: first.raw, certain: true }
+    : { subject: first.raw, comparator: second.raw, certain: true }
 }
 
 function comparedWith(
@@ -53,67 +61,51 @@ function comparedWith(
   const named = explicit ?? before
   const others = models.filter((name) => name.key !== named?.key && (!name.comparator || phrase.ownFormer))
   const own = ownerOf(sentence, others, phrase)
-  const previous = carried.sameBlock ? carried.previous : undefined
-  const subject =
-    own?.raw ?? carried.stem?.subject ?? previous ?? carried.heading ?? carried.previous ?? carried.document
-  if (!subject || (named && named.raw === subject)) return undefined
-  if (named) return { subject, comparator: named.raw }
-  if (isOwnFormer(sentence, phrase)) return { subject, comparator: null }
-  const other = otherModel(others, own, phrase) ?? elliptical(subject, phrase, own, carried)
-  return other ? { subject, comparator: other } : undefined
+  if (own && isOld(sentence, own, phrase)) return againstOld(own, carried)
+  const subject = own?.raw ?? carriedOwner(carried, named?.raw)
+  if (!subject) return undefined
+  if (named) return { subject, comparator: named.raw, certain: true }
+  if (isOwnFormer(sentence, phrase)) return { subject, comparator: null, certain: false }
+  const other = isHeldAgainstOthers(sentence, phrase)
+    ? undefined
+    : (otherModel(others, own, phrase) ?? elliptical(sentence, subject, phrase, own, carried))
+  return { subject, comparator: other, certain: false }
 }
 
-/** The name in the phrase's own clause; of an old model and a new one the new; else the last before it. */
-function ownerOf({ text }: Sentence, names: readonly NameMention[], phrase: Phrase): NameMention | undefined {
+/** Whom the words before speak of, when it is not whom the phrase compares with. */
+function carriedOwner(carried: Carried, comparator: string | undefined): string | undefined {
+  const previous = carried.sameBlock ? carried.previous : undefined
+  return [
+    carried.stem?.subject,
+    previous,
+    ...(carried.sameBlock ? (carried.recent ?? []) : []),
+    carried.heading,
+    carried.previous,
+    carried.document,
+  ].find((raw) => raw !== undefined && raw !== comparator)
+}
+
+/** "L'ancien Garrigue 2 reste à 2,40 € : le nouveau coûte donc 25 % de moins": what the text is about against the old one. */
+function againstOld(old: NameMention, { document, heading, previous }: Carried): Operands | undefined {
+  const subject = [document, heading, previous].find((raw) => raw !== undefined && raw !== old.raw)
+  return subject ? { subject, comparator: old.raw, certain: true } : undefined
+}
+
+/** The last name before a phrase; of an old model and a new one the new. */
+function ownerOf(sentence: Sentence, names: readonly NameMention[], phrase: Phrase): NameMention | undefined {
   const before = names.filter((name) => name.end <= phrase.start)
   const last = before.at(-1)
-  if (!last) return ofAfter(text, names, phrase)
-  const parted = /[;:；：，]|,(?!\d)/.test(text.slice(last.end, phrase.start))
-  if (!parted || !OLD.test(text.slice(Math.max(0, last.start - 16), last.start))) return last
-  return (
-    before.find((name) => name.key !== last.key) ??
-    names.find((name) => name.start > last.end && name.key !== last.key) ??
-    last
-  )
+  if (!last) return ofAfter(sentence.text, names, phrase)
+  return isOld(sentence, last, phrase) ? (before.find((name) => name.key !== last.key) ?? last) : last
 }
+
+/** A name that is called old, in a clause before the phrase's own. */
+const isOld = ({ text }: Sentence, name: NameMention, phrase: Phrase): boolean =>
+  /[;:；：，]|,(?!\d)/.test(text.slice(name.end, phrase.start)) &&
+  OLD.test(text.slice(Math.max(0, name.start - 16), name.start))
 
 const OLD =
   /(?:\b(?:old|older|former|previous|earlier|outgoing|alte[nrs]?|vorige[nrs]?|bisherige[nrs]?|antigu[oa]|viej[oa]|anterior|ancien(?:ne)?)\s|['’]ancien(?:ne)?\s|旧|老|上一代|前代の?)\s*$/i
-
-/** Against its former price, or the same model's ordinary one: "half of what it used to", 半价 in batch. */
-function isOwnFormer(sentence: Sentence, phrase: Phrase): boolean {
-  if (phrase.ownFormer) return true
-  const { text, start, end } = sentence
-  const near = text.slice(Math.max(start, phrase.start - 24), Math.min(end, phrase.end + 48))
-  if (FORMER.test(near)) return true
-  return sentenceCues(sentence).some(({ key, value }) => key === 'tier' && TIERS.has(value))
-}
-
-/** Tiers whose prices are told by how they differ from the ordinary one. */
-const TIERS = new Set(['batch', 'flex', 'priority', 'off-peak', 'fast'])
-
-/** The only other model that the sentence names before the phrase. */
-function otherModel(
-  names: readonly NameMention[],
-  own: NameMention | undefined,
-  phrase: Phrase,
-): string | undefined {
-  const others = names.filter((name) => name.key !== own?.key && name.end <= phrase.start)
-  const keys = new Set(others.map(({ key }) => key))
-  return keys.size === 1 && own ? others[0]?.raw : undefined
-}
-
-/** "ERNIE X1 … is half as expensive" after a word about ERNIE 4.5: than the model named last before. */
-function elliptical(
-  subject: string,
-  phrase: Phrase,
-  own: NameMention | undefined,
-  { left, previous, sameBlock }: Carried,
-): string | undefined {
-  if (own && sameBlock && previous && previous !== subject && phrase.less) return previous
-  if (phrase.relation === 'difference') return undefined
-  return left?.named.findLast((name) => name !== subject)
-}
 
 /** 输入价格是星曜-2（…）的一半, 比 X 便宜 60%, X の半額, X より3割安い: the other side stands before the multiple. */
 function namedBefore(
@@ -137,7 +129,7 @@ function namedBefore(
     carried.heading ??
     (carried.previous === other.raw ? undefined : carried.previous) ??
     carried.document
-  return subject && subject !== other.raw ? { subject, comparator: other.raw } : undefined
+  return subject && subject !== other.raw ? { subject, comparator: other.raw, certain: true } : undefined
 }
 
 const OWNED_BY =
@@ -158,25 +150,8 @@ function halvedByOther(
     return undefined
   const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
   return first && second && !third && second.end <= phrase.start
-    ? { subject: first.raw, comparator: second.raw }
+    ? { subject: first.raw, comparator: second.raw, certain: true }
     : undefined
-}
-
-const AGAINST =
-  /(?:^\s*(?:the\s+)?$|(?<![A-Za-zÀ-ɏ])(?:than|over|of|to|as|what|vs\.?|versus|against|with|behind|ahead of|above|below|als|wie|was|vor|hinter|von|des|der|que|de(?:l)?|d['’]|sur|gegenüber|frente a(?:l)?|respecto a(?:l)?|par rapport (?:à|au)|por encima de(?:l)?|por detrás de(?:l)?|devant|derrière|ce que|lo que)\s*(?:the\s+|its\s+|older\s+|old\s+|latest\s+|(?:that|those)\s(?:of|for)\s+|(?:cuesta|coûte|kostet|bei)\s+|(?:la|celle|ceux|celui|el|los|le|dem|den|das) (?:de|du)?\s*|(?:su |son |its |the )?(?:predecessor|previous model|Vorgänger|predecesor|prédécesseur),?\s+|[A-Z]\w+['’]s\s+|[\d.,]+\s?%\s+(?:of|for|de|von)\s+)*$)/i
-
-/** "than X", "over X", "of X", "what X has", "behind X", "more than the 75.2% of X" after the phrase. */
-function comparatorAfter(
-  { text }: Sentence,
-  names: readonly NameMention[],
-  phrase: Phrase,
-): NameMention | undefined {
-  return names.find((name) => {
-    if (name.start < phrase.end || name.start > phrase.end + 120) return false
-    const between = text.slice(phrase.end, name.start)
-    if (/[.;]\s/.test(between)) return false
-    return name.comparator || AGAINST.test(between)
-  })
 }
 
 /** "the nearly doubled throughput of Gemini 3.5 Flash". */

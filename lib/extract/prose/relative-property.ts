@@ -1,8 +1,8 @@
-import { benchmarkSlug } from '../lexicon/benchmarks.ts'
 import { INPUT_SIDE, OUTPUT_SIDE, RELATIVE_PROPERTIES } from '../lexicon/relative/properties.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
-import { type Phrase, REACH } from './relative-phrases.ts'
+import { type Phrase, REACH } from './relative-phrase.ts'
+import { benchmarkNear, fieldOfBenchmarks, scoreAgain, scoreProperty } from './relative-score.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -19,33 +19,52 @@ export function relativeProperties(
   const { text, start, end } = sentence
   const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.end + REACH)))
   const before = clauseBefore(text.slice(start, phrase.start))
-  const said =
-    speedProperty(sentence, phrase, carried) ??
-    cachedProperty(text.slice(Math.max(start, phrase.start - REACH), phrase.start), own) ??
-    phrase.property ??
-    firstNamed(own) ??
-    fieldOfBenchmarks(own) ??
-    benchmarkNear(sentence, phrase, own) ??
-    scoreAgain(own, carried) ??
-    firstNamed(before) ??
-    fieldOfBenchmarks(text.slice(start, phrase.start))
-  if (said === 'price') return [directed(said, own, before)]
-  if (said) return [said]
-  const side = sideOf(own)
-  if (side && hasPrices(sentence)) return [side]
-  return stated(sentence, phrase, carried, readings)
+  const said = saidProperty(sentence, phrase, carried, own, before)
+  const [first = own] = own.split(/[,，、(（]/)
+  const side = sideOf(first)
+  if (said && said !== 'price') return [said]
+  // "入力120円、出力480円と半額": of the prices that are told
+  const told = !said || (!side && MONEY.test(before)) ? stated(sentence, phrase, carried, readings) : []
+  if (said) return told.length > 0 ? told : [side ?? directed(own, before)]
+  if (side && (phrase.ownFormer || hasPrices(sentence))) return [side]
+  const lead = text.slice(start, phrase.start)
+  return told.length > 0 || !MONEY.test(lead) ? told : listed(sideOf(lead))
 }
+
+/** The property that the phrase, its clause, or the benchmark beside it name. */
+const saidProperty = (
+  sentence: Sentence,
+  phrase: Phrase,
+  carried: Carried,
+  own: string,
+  before: string,
+): string | undefined =>
+  speedProperty(sentence, phrase, carried) ??
+  cachedProperty(before, own) ??
+  phrase.property ??
+  firstNamed(own) ??
+  fieldOfBenchmarks(own) ??
+  benchmarkNear(sentence, phrase) ??
+  scoreAgain(own, carried) ??
+  firstNamed(before) ??
+  fieldOfBenchmarks(sentence.text.slice(sentence.start, phrase.start))
 
 const listed = (property: string | undefined): readonly string[] => (property ? [property] : [])
 
+/** "… and the window is twice that of X": another thing is spoken of. */
+const ANOTHER =
+  /[;。；]|\.\s|,\s(?:and|but|und|y|et|aber|pero|mais)\s|\s(?:and|und|y|et)\s(?=(?:not|nicht|no|its?|the|su|la|el|die|der|das|sein\w*|le|sa|son)\s)/
+
 /** The words of a phrase up to the end of what it says. */
-const ownWords = (words: string): string =>
-  words.split(
-    /[;。；]|\.\s|,\s(?:and|but|und|y|et|aber|pero|mais)\s|\s(?:and|und|y|et)\s(?:not|nicht|no)\s/,
-  )[0] ?? words
+const ownWords = (words: string): string => words.split(ANOTHER)[0] ?? words
 
 /** The words from the last stop on: a comma in a number is none. */
-const clauseBefore = (words: string): string => words.split(/[;:；：。]|[,，、](?!\d)/).at(-1) ?? words
+const clauseBefore = (words: string): string =>
+  words
+    .split(ANOTHER)
+    .at(-1)
+    ?.split(/[:：]|[,，、](?!\d)/)
+    .at(-1) ?? words
 
 /** The property that words name first. */
 function firstNamed(words: string): string | undefined {
@@ -57,10 +76,11 @@ function firstNamed(words: string): string | undefined {
   return first?.property
 }
 
-/** "Twice as dear on input" is of one price; "on input and output" of both. */
-function directed(price: string, own: string, before: string): string {
-  return sideOf(own.split(/[,，、(（]/)[0] ?? own) ?? (mentionsSide(own) ? price : (sideOf(before) ?? price))
-}
+const MONEY = /[$€£¥]|\d\s?(?:元|円|ドル|美元|euros?|dollars?|dólares|Dollar|Euro)/i
+
+/** "so input now costs 25% more" is of one price; "… on input and output" of both. */
+const directed = (own: string, before: string): string =>
+  mentionsSide(own) ? 'price' : (sideOf(before) ?? 'price')
 
 const mentionsSide = (words: string): boolean =>
   INPUT_SIDE.test(words.slice(0, 40)) || OUTPUT_SIDE.test(words.slice(0, 40))
@@ -94,7 +114,9 @@ function stated(
   const [property] = properties
   if (!property?.startsWith('price.')) return properties.filter(isRelative)
   const all = nearest ? readings.map((reading) => reading.property) : before.map((other) => other.property)
-  return [...new Set(all.filter((other) => other.startsWith('price.')))]
+  const prices = [...new Set(all.filter((other) => other.startsWith('price.')))]
+  // "cached input is $0.125 instead of $1.25, a discount of 90%"
+  return prices.includes('price.cached_input') ? ['price.cached_input'] : prices
 }
 
 /** Dates and licences have no multiples. */
@@ -102,8 +124,7 @@ const isRelative = (property: string): boolean => !/^(?:release_date|knowledge_c
 
 /** "cached input costs 90% less than fresh input". */
 const cachedProperty = (before: string, own: string): string | undefined =>
-  /\bcach\w*|gecacht|zwischengespeichert|en caché|mis en cache|缓存|キャッシュ/i.test(clauseBefore(before)) &&
-  isPrice(own)
+  /\bcach\w*|gecacht|zwischengespeichert|en caché|mis en cache|缓存|キャッシュ/i.test(before) && isPrice(own)
     ? 'price.cached_input'
     : undefined
 
@@ -112,45 +133,15 @@ const isPrice = (words: string): boolean =>
   /\b(?:less|discount|off|Rabatt|weniger|descuento|menos|remise|moins)\b|便宜|折扣|安|割引/i.test(words) ||
   words.length < 12
 
-function benchmarkNear({ text, benchmarks }: Sentence, phrase: Phrase, own: string): string | undefined {
-  if (/^\s*(?:faster|slower)/.test(text.slice(phrase.end, phrase.end + 12))) return undefined
-  if (phrase.ownFormer || firstNamed(own)) return undefined
-  const later = benchmarks.find((b) => b.start >= phrase.end && b.start < phrase.end + REACH)
-  const near = later ?? benchmarks.findLast((b) => b.end <= phrase.start)
-  return near ? `benchmark.${near.slug}` : undefined
-}
-
-/** "about three times the score of X" after a sentence about one benchmark. */
-function scoreAgain(own: string, carried: Carried): string | undefined {
-  const slug = /\bscores?\b|得分|スコア|puntuación|Punktzahl/i.test(own) ? onlyBenchmark(carried) : undefined
-  return slug ? `benchmark.${slug}` : undefined
-}
-
 /** "35% slower" beside tokens per second is of that. */
 function speedProperty({ text, figures }: Sentence, phrase: Phrase, { left }: Carried): string | undefined {
   const faster =
     /^\s*(?:times\s|as\s|so\s)?(?:fast(?:er)?|slow(?:er)?|quick(?:er)?|schnell(?:er)?|langsam(?:er)?|más (?:rápid|lent)\w*|plus (?:rapide|lent)\w*|(?:的)?速度|速[いく]|快|慢)/i
-  if (!faster.test(text.slice(phrase.end)) && !/[快慢]\s*$/.test(text.slice(0, phrase.start)))
+  if (
+    !faster.test(text.slice(phrase.end)) &&
+    !/[快慢]\s*$/.test(text.slice(Math.max(0, phrase.start - 4), phrase.start))
+  )
     return undefined
   const timed = figures.some((figure) => figure.kind === 'figure' && figure.unit === 'tokens/s')
   return timed || left?.stated.some(({ unit }) => unit === 'tokens/s') ? 'throughput.output' : undefined
-}
-
-function scoreProperty({ benchmarks }: Sentence, phrase: Phrase, carried: Carried): string | undefined {
-  const slug =
-    benchmarks.findLast((b) => b.end <= phrase.start)?.slug ??
-    benchmarks.find((b) => b.start >= phrase.end)?.slug ??
-    onlyBenchmark(carried)
-  return slug ? `benchmark.${slug}` : undefined
-}
-
-function onlyBenchmark({ left, benchmark, sameBlock }: Carried): string | undefined {
-  const [slug, other] = sameBlock ? (left?.benchmarks ?? []) : []
-  return slug && !other ? slug : benchmark
-}
-
-/** "on coding benchmarks". */
-function fieldOfBenchmarks(words: string): string | undefined {
-  const field = /\b(?:on|in)\s+([a-z][a-z-]+)\s+benchmarks?\b/.exec(words)?.[1]
-  return field ? `benchmark.${benchmarkSlug(field)}` : undefined
 }

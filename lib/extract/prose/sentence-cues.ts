@@ -1,5 +1,4 @@
 import { perObject } from '../../claims/per-object.ts'
-import type { Qualifiers } from '../../claims/qualifier.ts'
 import { AGAIN, BARE_LEVEL } from '../lexicon/cues/effort-cues.ts'
 import { type Cue, cuesIn, cueValue } from '../lexicon/qualifier-cues.ts'
 import type { Sentence } from './sentence.ts'
@@ -41,7 +40,7 @@ function onceMore(words: string, cues: readonly Cue[]): Cue[] {
 }
 
 /** A sentence's words, as long as they are, with its names blank: "Thinking" of a name is no mode. */
-export function withoutNames({ text, names, start, end }: Sentence): string {
+function withoutNames({ text, names, start, end }: Sentence): string {
   let words = ''
   let at = start
   for (const name of names) {
@@ -51,11 +50,4 @@ export function withoutNames({ text, names, start, end }: Sentence): string {
     at = Math.min(name.end, end)
   }
   return words + text.slice(at, end)
-}
-
-/** Cues as qualifiers; the first of a key counts. */
-export function qualifiersOf(cues: readonly Cue[]): Qualifiers {
-  const found: Partial<Record<Cue['key'], string>> = {}
-  for (const { key, value } of cues) found[key] ??= value
-  return found
 }

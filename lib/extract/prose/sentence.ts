@@ -16,6 +16,10 @@ export interface Sentence extends Range {
 export const subjectsIn = (sentence: Sentence): readonly NameMention[] =>
   sentence.names.filter((name) => name.kind === 'model' && !name.comparator)
 
+/** The last model that is named in a sentence before a position. */
+export const lastModelBefore = ({ names, start }: Sentence, position: number): NameMention | undefined =>
+  names.findLast((name) => name.kind === 'model' && name.start >= start && name.end <= position)
+
 /** "… and beat GPT-6's 83.2%": who owns a later figure of the sentence is not whom it is about. */
 export function markOwners(
   text: string,

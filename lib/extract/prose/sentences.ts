@@ -6,7 +6,7 @@ export interface Range {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
+  /(?:\b(?:e\.g|i\.e|vs|etc|approx|ca|z\.B|bzw|Mio|Mrd|Bio|Dr|Mr|Ms|St|No|Inc|Corp|Ltd|Fig|v|resp|incl|excl|est|avg|max|min|p\.ej|Nr|Tsd|env|cf)|\b[A-Z])\.$/
 
 /** "am 5. Mai", "im 1. Quartal": the full stop makes an ordinal. */
 const ORDINAL = new RegExp(`(?:^|\\D)\\d{1,2}\\.\\s(?:${MONTH_PATTERN}|Quartal|Halbjahr)(?![a-zà-ÿ])`, 'i')
@@ -34,7 +34,9 @@ export function sentencesOf(text: string): Range[] {
       match[0].startsWith('.') &&
       ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))
     ) {
-      if (/(?:Mio|Mrd|Tsd|ca|bzw|z\.B|Nr|approx|avg|max|min)\.$/.test(text.slice(Math.max(0, end - 6), end)))
+      if (
+        /(?:Mio|Mrd|Bio|Tsd|ca|bzw|z\.B|Nr|approx|avg|max|min)\.$/.test(text.slice(Math.max(0, end - 6), end))
+      )
         continue
       if (
         !/^\s+(?:[A-Z][a-z]+\s+[a-z]|(?:The|It|For|With|In|On|At|Its|Their|And|But|This|That|Both|All|We|They|If|As|By|From|Das|Der|Die|Es|Bei|El|La|Le|Les|Su|Son|Pour|Para)\s)/.test(

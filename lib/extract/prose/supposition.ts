@@ -1,7 +1,8 @@
-import type { AnyFigure } from '../figures/figure.ts'
+import type { AnyFigure, Figure } from '../figures/figure.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
 import type { Sentence } from './sentence.ts'
+import type { Range } from './sentences.ts'
 
 /** A sentence that asks or supposes says nothing of the model. */
 const SUPPOSED =
@@ -20,7 +21,7 @@ const EXAMPLE = wholeWords(
 )
 
 /** "If you are in a hurry, X costs …": the condition gives no figure, so the rest is a fact about X. */
-function isAfterFreeIf({ text, start, figures, names }: Sentence, figure: AnyFigure): boolean {
+function isAfterFreeIf({ text, start, figures, names }: Sentence, figure: Range): boolean {
   const clause = /^if\b[^,]{0,80},/i.exec(text.slice(start, figure.start))?.[0]
   if (!clause) return false
   const end = start + clause.length
@@ -36,6 +37,8 @@ const EXAMPLE_HEADING = wholeWords(
   '举例|示例|计算例|計算例|試算|例子',
 )
 
+export const headsExample = (heading: string): boolean => EXAMPLE_HEADING.test(heading)
+
 /** An example says so in its first words; "…, for example, …" inside a sentence tells a fact. */
 const LEAD = 24
 
@@ -43,17 +46,27 @@ const LEAD = 24
 export const beginsExample = ({ text, start, end }: Sentence): boolean =>
   EXAMPLE.test(text.slice(start, Math.min(end, start + LEAD)))
 
+/** A figure, or words that stand for one. */
+interface Supposable extends Range {
+  readonly kind?: AnyFigure['kind']
+  readonly per?: Figure['per']
+}
+
 /**
  * Whether a figure belongs to a supposition or an example. A price that says itself what it is for ("$5 per million
  * input tokens") keeps its meaning in an example, but not in a supposition.
  */
-export function isSupposed(sentence: Sentence, figure: AnyFigure, { headings = [], left }: Carried): boolean {
+export function isSupposed(
+  sentence: Sentence,
+  figure: Supposable,
+  { headings = [], left }: Carried,
+): boolean {
   const words = sentence.text.slice(sentence.start, sentence.end)
   if ((SUPPOSED.test(words) && !isAfterFreeIf(sentence, figure)) || UNREAL.test(words)) return true
   if (figure.kind === 'date') return false
   const example =
     left?.example ||
     EXAMPLE.test(words.slice(0, LEAD)) ||
-    headings.slice(0, 1).some((text) => EXAMPLE_HEADING.test(text))
+    headings.slice(0, 1).some(headsExample)
   return example === true && !(figure.per?.of === 'tokens' && figure.per.direction)
 }

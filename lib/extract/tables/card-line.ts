@@ -4,6 +4,7 @@ import { wholeSpan } from '../../text/whole-span.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
+import { featuresOf } from '../lexicon/features.ts'
 
 /** A line of a card: "Tern 4: 256K context · 32K max output · knowledge to March 2025". */
 export interface CardLine {
@@ -23,20 +24,28 @@ const SENTENCE = /[.!?。！？]["')）]?\s+\S|[.!?。！？]$/
 export function cardLine(text: ViewText, context: ExtractContext): CardLine | undefined {
   const names = context.names.scan(text.text).filter(({ kind }) => kind === 'model')
   if (new Set(names.map(({ key }) => key)).size > 1) return undefined
-  const head = headEnd(text.text, names[0])
-  const parts = partsOf(text, head ?? 0)
-  if (parts.length < LEAST_PARTS || parts.some((part) => part.text.length > LONGEST_PART || SENTENCE.test(part.text)))
-    return undefined
+  const head = headOf(text.text, names[0])
+  const parts = partsOf(text, head?.end ?? 0)
+  const isSentence = ({ text: part }: ViewText) => part.length > LONGEST_PART || SENTENCE.test(part)
+  if (parts.length < LEAST_PARTS || parts.some(isSentence)) return undefined
   const rows = parts.map((part) => rowOf(part, context)).filter((row) => row !== undefined)
-  const [name] = names
-  return rows.length === 0 ? undefined : { rows, ...(name && head !== undefined ? { subject: name.raw } : {}) }
+  return rows.length === 0 ? undefined : { rows, ...(head ? { subject: head.name } : {}) }
 }
 
-/** Where a line's own model ends, when it stands at the head: "Tern 4:", "Tern 4 — ", or a part of its own. */
-function headEnd(text: string, name: { start: number; end: number } | undefined): number | undefined {
+/** A name that only this line tells: words with capitals and a number before a colon. */
+const OWN_NAME = /^(?=[^:：]*\d)(\p{Lu}[\w.]*(?:[ -][\p{Lu}\d][\w.]*){1,4})(?=\s?[:：]\s)/u
+const AFTER_NAME = /^\s*(?:[(（][^)）]{0,40}[)）]\s*)?(?:[:：]|[–—-](?=\s)|(?=[·•|｜])|,(?=\s))\s*/u
+
+/** A line's own model, when it stands at the head, and where it ends: "Tern 4:", "Tern 4 — ", or a part of its own. */
+function headOf(
+  text: string,
+  known: { raw: string; start: number; end: number } | undefined,
+): { name: string; end: number } | undefined {
+  const own = known ? undefined : OWN_NAME.exec(text)?.[1]
+  const name = own && featuresOf(own).size === 0 ? { raw: own, start: 0, end: own.length } : known
   if (!name || /[\p{L}\d]/u.test(text.slice(0, name.start))) return undefined
-  const sign = /^\s*(?:[(（][^)）]{0,40}[)）]\s*)?(?:[:：]|[–—-](?=\s)|(?=[·•|｜])|,(?=\s))\s*/u.exec(text.slice(name.end))
-  return sign ? name.end + sign[0].length : undefined
+  const sign = AFTER_NAME.exec(text.slice(name.end))
+  return sign ? { name: name.raw, end: name.end + sign[0].length } : undefined
 }
 
 function partsOf(text: ViewText, from: number): ViewText[] {

@@ -1,6 +1,6 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
-import { isPlatform } from '../lexicon/platforms.ts'
 import { contextBand, isBand } from '../lexicon/context-bands.ts'
+import { isPlatform } from '../lexicon/platforms.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { type Rows, textOf } from './header-rows.ts'
@@ -49,9 +49,11 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
   {
     role: 'context',
     test: (text) =>
-      (/^\W*(?:up to|over|above|under|bis|über|hasta|más de|jusqu|plus de)/i.test(text) || /[<>≤≥]/.test(text)) &&
-      !/[$€£¥]/.test(text) &&
-      bandOf(text) !== undefined,
+      isBand(text) ||
+      ((/^\W*(?:up to|over|above|under|bis|über|hasta|más de|jusqu|plus de)/i.test(text) ||
+        /[<>≤≥]/.test(text)) &&
+        !/[$€£¥]/.test(text) &&
+        bandOf(text) !== undefined),
   },
   {
     role: 'tier',
@@ -100,7 +102,10 @@ export function columnRole(header: string, body: Rows, column: number): ColumnRo
 export function narrowingOf(written: string): Qualifiers {
   const text = written.trim()
   if (FREE.test(text)) return { tier: 'free' }
-  const role = text.length < 40 ? BY_CONTENT.find(({ test, role: key }) => key !== 'version' && test(text))?.role : undefined
+  const role =
+    text.length < 40
+      ? BY_CONTENT.find(({ test, role: key }) => key !== 'version' && test(text))?.role
+      : undefined
   return role ? roleQualifiers(role, text) : {}
 }
 

@@ -32,9 +32,6 @@ export function dateValues(
 
 const NO_LICENCE = /^(?:yes|no|✓|✗|open|closed|ja|nein|sí|oui|non|是|否|不开源|闭源|开源)$/i
 
-/** A note in brackets behind a licence: "Apache 2.0 (planned)". */
-const BEHIND = /\s*[(（][^()（）]{0,40}[)）]$/
-
 /** A licence with what a bracket says of when it will hold: "Apache 2.0 (planned)". */
 export function licenceValue(text: string): CellValue[] {
   const planned = /^(.{2,60}?)\s*[(（]([^)）]{3,40})[)）]$/.exec(text.trim())
@@ -44,7 +41,9 @@ export function licenceValue(text: string): CellValue[] {
   const start = text.indexOf(name)
   const value = { kind: 'text', text: licenceName(name) } as const
   const modality: Modality = expected ? 'expected' : 'asserted'
-  return [{ property: 'license', value, unit: 'text', modality, qualifiers: {}, start, end: start + name.length }]
+  return [
+    { property: 'license', value, unit: 'text', modality, qualifiers: {}, start, end: start + name.length },
+  ]
 }
 
 /** "355B-A32B": all weights and the active ones. */

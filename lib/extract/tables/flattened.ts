@@ -105,7 +105,12 @@ function spacedTable(lines: readonly ViewText[], context: ExtractContext): Flatt
 /** "Model A B C" over rows of a model and as many values. */
 function modelRows(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
   const found = spacedRows(lines, context)
-  return found && { lines: found.lines, rows: found.rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))) }
+  return (
+    found && {
+      lines: found.lines,
+      rows: found.rows.map((row, r) => row.map((cell) => viewCell(cell, r === 0))),
+    }
+  )
 }
 
 /** Names that fill the end of a header line, each with its bracket. */

@@ -21,6 +21,10 @@ const DECISIVE: readonly Feature[] = [
   'foreign',
   'subscription',
 ]
+/** Whether a label says by itself what its values are. */
+export const says = ({ benchmark, features }: Label): boolean =>
+  benchmark !== undefined || features.has('price') || DECISIVE.some((feature) => features.has(feature))
+
 /** Labels that only narrow or give a unit. */
 const MERE =
   /^(?:price|value|usd|eur|cny|rmb|jpy|gbp|us\$|\$|€|¥|standard|batch|flex|priority|regular|peak|off-peak|us|eu|asia|apac|global|[$€¥]?\s?(?:\/|per)\s?.{0,16})$/i

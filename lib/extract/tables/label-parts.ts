@@ -2,7 +2,7 @@ import { LINE_BREAK } from '../../text/line-blocks.ts'
 
 /** A slash inside a unit parts nothing: "$/1M", "tokens/s", "per user / month". */
 const UNIT_SLASH =
-  /(?:[$€£¥元円]|USD|EUR|CNY|RMB|tok(?:en)?s?|req(?:uest)?s?|user|seat|score)\s?[/／]\s?\S+|[/／]\s?(?:\d*\s?[KM](?![A-Za-z])|M?[Tt]ok\w*|s(?:ec(?:ond)?)?(?![A-Za-z])|min(?:ute)?(?![A-Za-z])|mo(?:nth)?(?![A-Za-z])|user|seat|1[,.]?000|百万|千|月|年|million)/g
+  /(?:[$€£¥元円]|USD|EUR|CNY|RMB|tok(?:en)?s?|req(?:uest)?s?|user|seat|score)\s?[/／]\s?(?!\d+[.,]\d|\d+\s?[$€£¥元円]|(?:US)?[$€£¥]|[—–-])\S+|[/／]\s?(?:\d*\s?[KM](?![A-Za-z])|M?[Tt]ok\w*|s(?:ec(?:ond)?)?(?![A-Za-z])|min(?:ute)?(?![A-Za-z])|mo(?:nth)?(?![A-Za-z])|user|seat|1[,.]?000|百万|千|月|年|million)/g
 
 const mask = (text: string) => text.replace(UNIT_SLASH, (unit) => '_'.repeat(unit.length))
 

@@ -2,9 +2,9 @@ import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Span } from '../../claims/span.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import type { Feature } from '../lexicon/features.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { FREE_LABEL } from '../lexicon/cues/tier-cues.ts'
+import type { Feature } from '../lexicon/features.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { labelFeatures } from './label-features.ts'
 import { labelParts } from './label-parts.ts'
@@ -20,7 +20,8 @@ export interface Label extends LabelUnits {
   readonly qualifiers: Qualifiers
 }
 
-const MARKS = /[↑↓*†‡§▲▼⬆⬇]|(?<=[\p{L}\d%)])[¹²³⁴]+(?=\s|$)|\\\*|\[\^?\w{1,3}\]/gu
+const MARKS =
+  /\p{Extended_Pictographic}\ufe0f?|[↑↓*†‡§▲▼⬆⬇]|(?<=[\p{L}\d%)])[¹²³⁴]+(?=\s|$)|\\\*|\[\^?\w{1,3}\]/gu
 
 /** Reads a label. */
 export function readLabel(written: string, context: ExtractContext, span?: Span): Label {

@@ -1,13 +1,13 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { LABEL_HEADER } from './header-kinds.ts'
 import { textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { withLegend } from './legend.ts'
 import type { Line } from './places.ts'
 import type { CellSubject } from './subject-cell.ts'
 import { outerLabel, type TableSetting, withBenchmark } from './table-setting.ts'
-import { LABEL_HEADER } from './table-shape.ts'
 
 /** The columns before the values, which say what each row measures. */
 export interface Leading {
@@ -38,13 +38,14 @@ export function rowLine(
   if (!labelCell) return undefined
   const around = group ? [group, ...outer] : outer
   const units = (label: Label) => around.reduce((full, other) => withUnits(full, other), label)
-  const full = (label: Label) =>
-    withBenchmark(withLegend(named(label), setting.prose, context), setting)
+  const full = (label: Label) => withBenchmark(withLegend(named(label), setting.prose, context), setting)
   const named = (label: Label) =>
     namedByGroup(alone ? outerLabel(label, around) : units(label), group, context)
   const whole = full(readLabel(textOf(labelCell), context, labelCell.span))
   const qualifiers: Partial<Record<keyof Qualifiers, string>> = {
     ...(group?.qualifiers.tier ? { tier: group.qualifiers.tier } : {}),
+    // "Long prompts (> 200K tokens)" over a row of prices
+    ...(group?.qualifiers.context ? { context: group.qualifiers.context } : {}),
     ...narrowingOf(group?.text ?? ''),
   }
   for (const [c, role] of roles.entries())

@@ -40,7 +40,7 @@ export function placesInColumns(setting: TableSetting, first: number | undefined
           ...row.line,
           subjects: first === undefined ? row.line.subjects : [],
           labels,
-          qualifiers: { ...scoped(scope), ...row.line.qualifiers },
+          qualifiers: { ...scope, ...row.line.qualifiers },
         },
         column: { ...column, labels: [] },
         cell,
@@ -51,8 +51,6 @@ export function placesInColumns(setting: TableSetting, first: number | undefined
     })
   })
 }
-
-const scoped = ({ tier }: Qualifiers): Qualifiers => (tier ? { tier } : {})
 
 /** Whom a column is about, and what the headers below or above the name add ("Input", "Batch"). */
 function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line | undefined {

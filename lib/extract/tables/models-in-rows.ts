@@ -36,7 +36,7 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
     }
     if (subject !== undefined) owner = ownerOf(cells[subject], owner, setting)
     const qualifiers: Qualifiers = {
-      ...scopeTier(scope),
+      ...scope,
       ...scopeTier(group?.qualifiers ?? {}),
       ...narrowingOf(group?.text ?? ''),
       ...rowQualifiers(cells, roles, platforms),

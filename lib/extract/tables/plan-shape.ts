@@ -41,7 +41,8 @@ export function planShape(
     ? undefined
     : [0, 1].find((c) => isPlanList(column(c)) && !column(c).every((text) => TIER.test(text)))
   const tiers = named >= 0 && column(named).every((text) => TIER.test(text))
-  const plan = named >= 0 && !tiers ? named : listed
+  const cards = header.every((text) => text === '') && isPricedByMonth(body) ? 0 : undefined
+  const plan = named >= 0 && !tiers ? named : (listed ?? cards)
   if (plan !== undefined) {
     const product = header.findIndex((text, c) => c !== plan && PRODUCT_HEADER.test(text.trim()))
     return { kind: 'plans_in_rows', headers, plan, ...(product >= 0 ? { product } : {}) }
@@ -50,6 +51,14 @@ export function planShape(
     ? { kind: 'plans_in_columns', headers }
     : undefined
 }
+
+const A_MONTH =
+  /[$€£¥₹]\s?\d[\d.,]*\s?(?:\/|per|a|pro|im|por|al|par)\s?(?:(?:user|seat|member|Nutzer|usuario|utilisateur)\s?(?:\/|per|pro|und|y|et|al|por|par)?\s?)?(?:mo(?:nth)?\b|Monat|mes\b|mois)|\d\s?[€元円]\s?(?:\/|pro|im|al|par)\s?(?:Monat|mes\b|mois|月)|月额|月額/i
+
+/** Cards without headers whose names have a price a month are plans, whatever they are called. */
+const isPricedByMonth = (body: Rows): boolean =>
+  body.filter((row) => row.slice(1).some((cell) => A_MONTH.test(textOf(cell)))).length >=
+  Math.max(2, body.length * 0.5)
 
 const isPlanList = (texts: readonly string[]): boolean =>
   texts.length >= 2 &&

@@ -1,22 +1,15 @@
-import type { Decimal } from '../../claims/decimal.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
-import { numberValue } from '../../claims/value.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { sourceSpan } from '../../text/view-text.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { freeFigure } from './free-price.ts'
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
+import { billingOf, monthlyPrice, YEARLY_PLAN } from './plan-billing.ts'
 import type { PlanShape } from './plan-shape.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
-
-const MONTHLY = /\b(?:month(?:ly)?|mo\b|monatlich|Monat|mensual|mes|mensuel|mois)\b|\/mo\b|月/i
-const YEARLY = /\b(?:year(?:ly)?|annual(?:ly)?|annum|yr|jährlich|Jahr|anual|año|annuel(?:le)?|ans?)\b|年/i
-const PRICE =
-  /^(?:list )?(?:price|cost|pricing|preis|kosten|precio|prix|tarif|价格|費用|料金|价钱)\b|[$€£¥]|^(?:价格|費用|料金)/i
 
 /** A cell of a table of plans with whose plan it is. */
 interface PlanCell {
@@ -38,7 +31,8 @@ export function readPlans(
 ): Draft[] {
   const cells =
     shape.kind === 'plans_in_rows' ? cellsOfRows(rows, shape, around) : cellsOfColumns(rows, shape, around)
-  return cells.flatMap((cell) => planPrices(cell, around.index, context))
+  const currency = cells.flatMap(({ cell }) => moneyIn(textOf(cell), context))[0]?.currency
+  return cells.flatMap((cell) => planPrices(cell, around.index, context, currency))
 }
 
 function cellsOfRows(
@@ -78,16 +72,22 @@ function cellsOfColumns(rows: Rows, shape: PlanShape, around: TableSurroundings)
 }
 
 /** The prices of one cell: each amount of money that is for a month, or for a year where that is a round sum a month. */
-function planPrices(place: PlanCell, table: number, context: ExtractContext): Draft[] {
+function planPrices(
+  place: PlanCell,
+  table: number,
+  context: ExtractContext,
+  tableCurrency: string | undefined,
+): Draft[] {
   const text = foldWidth(textOf(place.cell))
-  const figures = scanFigures(text, context.language).filter(({ currency }) => currency !== undefined)
-  const free = figures.length === 0 ? freeFigure(text, undefined) : undefined
+  const figures = moneyIn(text, context)
+  const free = figures.length === 0 ? freeFigure(text, tableCurrency) : undefined
+  const yearlyPlan = YEARLY_PLAN.test(textOf(place.plan))
   return (free ? [free] : figures).flatMap((figure, i): Draft[] => {
     const billing = billingOf(figure, place.label, text)
     const price = billing && monthlyPrice(figure, billing.sum)
     if (!price) return []
     const valueSpan = sourceSpan(place.cell.text, figure.start, figure.end)
-    const yearly: Qualifiers = billing.yearly ? { billing: 'annual' } : {}
+    const yearly: Qualifiers = billing.yearly || yearlyPlan ? { billing: 'annual' } : {}
     return [
       {
         ...price,
@@ -109,42 +109,14 @@ function planPrices(place: PlanCell, table: number, context: ExtractContext): Dr
   })
 }
 
-/** Whether a price holds when billed by the year, and whether the figure is the sum of a year; undefined for other prices. */
-function billingOf(
-  figure: Figure,
-  label: string,
-  text: string,
-): { yearly: boolean; sum: boolean } | undefined {
-  const perSeat = /seat|user|member|licen[sc]e|Nutzer|Person|Platz|usuario|utilisateur|人|ユーザー/i.test(
-    text.slice(figure.numberEnd, figure.end),
-  )
-  if (figure.per?.of === 'tokens' || (figure.per?.of === 'other' && !perSeat)) return undefined
-  const beside = text.slice(figure.end, figure.end + 40)
-  const yearly =
-    YEARLY.test(label) ||
-    figure.per?.of === 'year' ||
-    /^[^,;]*\b(?:billed|paid) (?:annually|yearly)/i.test(beside)
-  if (figure.per?.of === 'year') return { yearly: true, sum: true }
-  if (figure.per?.of === 'month' || MONTHLY.test(label)) return { yearly, sum: false }
-  if (figure.low.isZero()) return { yearly: false, sum: false }
-  if (YEARLY.test(label))
-    return { yearly: true, sum: /per (?:year|annum)|\/\s?(?:yr|year)|pro Jahr|al año|par an/i.test(label) }
-  return PRICE.test(label) ? { yearly, sum: false } : undefined
-}
-
-/** A price a month; of the sum of a year only where it is a whole number of cents. */
-function monthlyPrice(figure: Figure, sum: boolean): Pick<Draft, 'value' | 'unit'> | undefined {
-  const { value, unit } = figureValue(figure, 'price.subscription')
-  if (!sum) return { value, unit }
-  const month: Decimal = figure.low.div(12)
-  return month.decimalPlaces() <= 2 ? { value: numberValue(month), unit } : undefined
-}
+const moneyIn = (text: string, { language }: ExtractContext): Figure[] =>
+  scanFigures(foldWidth(text), language).filter(({ currency }) => currency !== undefined)
 
 const plainName = (text: string) => text.replace(/[*†‡]|\p{Extended_Pictographic}/gu, '').trim()
 
 /** "Pro ($200)" and "ChatGPT Pro" are the plan Pro of ChatGPT. */
 function planName(written: string, product: string): string {
-  const name = plainName(written)
+  const name = plainName(written.replace(YEARLY_PLAN, ''))
     .replace(/[(（][^)）]*[)）]/g, '')
     .replace(/\s+plan$/i, '')
     .trim()

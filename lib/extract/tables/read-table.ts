@@ -1,6 +1,8 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewTable } from '../../text/view.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { headingScope } from '../heading-scope.ts'
 import { isBenchmarkTable } from './benchmark-table.ts'
 import { draftsAt } from './draft-place.ts'
 import { columnHeaders, type Rows, textOf } from './header-rows.ts'
@@ -54,6 +56,18 @@ function unread(rows: Rows): TableReading {
   return { drafts: [], ...(hasFigures ? { unread: 'no row or column of model names was found' } : {}) }
 }
 
+/** A tier that a heading names in passing narrows its table, other things only a heading that says nothing else. */
+function scopeOfHeading(heading: string, context: ExtractContext): Qualifiers {
+  const tier = heading.length <= 60 ? readLabel(heading, context).qualifiers.tier : undefined
+  const { platform, effort, tools } = headingScope(heading)
+  return {
+    ...(tier ? { tier } : {}),
+    ...(platform ? { platform } : {}),
+    ...(effort ? { effort } : {}),
+    ...(tools ? { tools } : {}),
+  }
+}
+
 function placesOf(
   rows: Rows,
   shape: Exclude<TableShape, { kind: 'plans_in_rows' | 'plans_in_columns' }>,
@@ -62,7 +76,7 @@ function placesOf(
 ): Place[] {
   const outer = around.labels.map(({ text, span }) => readLabel(text, context, span))
   const heading = around.labels.find((label) => label.heading)
-  const scope = heading && heading.text.length <= 60 ? readLabel(heading.text, context).qualifiers : {}
+  const scope = heading ? scopeOfHeading(heading.text, context) : {}
   const setting = {
     rows,
     headers: shape.headers,

@@ -1,8 +1,9 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
-import type { Feature } from '../lexicon/features.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
+import type { Feature } from '../lexicon/features.ts'
+import { shareOfOne } from '../share-of-one.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
@@ -39,13 +40,18 @@ export function scoreValues(reading: CellReading, benchmarkTable: boolean): Cell
   const own = context.benchmarks.find(text).at(0)
   const known = own?.slug ?? label.benchmark
   const unknown =
-    known === undefined && (benchmarkTable || INDEX.test(label.text)) && BARE_SCORE.test(text) ? unknownBenchmark(label, context) : undefined
+    known === undefined && (benchmarkTable || INDEX.test(label.text)) && BARE_SCORE.test(text)
+      ? unknownBenchmark(label, context)
+      : undefined
   const slug = known ?? unknown
   if (!slug || label.features.has('foreign')) return []
-  const figure = scoreOf(text, figures)
-  if (!figure || (unknown !== undefined && !isPlausible(figure, label))) return []
+  const written = scoreOf(text, figures)
+  if (!written || (unknown !== undefined && !isPlausible(written, label))) return []
   const unit =
-    figure.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, figure.low.toNumber())
+    written.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, written.low.toNumber())
+  // what an unknown row measures may be an error or a correlation
+  const figure =
+    known && unit === '%' ? shareOfOne(written, text.slice(written.start, written.numberEnd)) : written
   const band = own ? contextBand(text.slice(own.end), false) : undefined
   return [
     {

@@ -36,7 +36,10 @@ export function spacedRows(
     rows.push(row)
   }
   if (rows.length < 2) return undefined
-  const head = [trimText(header, 0, names[0].length), ...labels.map(({ start, end }) => sliceText(header, start, end))]
+  const head = [
+    trimText(header, 0, names[0].length),
+    ...labels.map(({ start, end }) => sliceText(header, start, end)),
+  ]
   return { lines: rows.length + 1, rows: [head, ...rows] }
 }
 

@@ -4,6 +4,7 @@ import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { VARIANTS } from '../lexicon/variants.ts'
 import { looksLikeName } from '../names/document-names.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { isNoModel } from './row-kinds.ts'
@@ -27,7 +28,9 @@ const TAIL = /^(.{2,60}?)\s*[,，;；]\s+(.{2,40})$/
 
 /** The subject of a cell that stands where a model's name must stand; undefined when it cannot be one. */
 export function subjectOfCell(text: string, context: ExtractContext): CellSubject | undefined {
-  const clean = withoutBadge(text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim())
+  const clean = withoutBadge(
+    text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim(),
+  )
   const tail = TAIL.exec(clean)
   const narrowed = tail?.[2] ? bracketQualifiers(tail[2]) : {}
   if (tail?.[1] && Object.keys(narrowed).length > 0) {
@@ -57,7 +60,8 @@ function plainSubject(clean: string, context: ExtractContext): CellSubject | und
   const [first, second] = names
   const { bare, kept, qualifiers } = withoutBrackets(clean)
   // "Llama-3.3-Swallow-70B" is one name, whatever stands inside
-  if (first?.start === 0 && second && ONE_ID.test(bare)) return { raw: `${bare}${kept}`, qualifiers, known: true }
+  if (first?.start === 0 && second && ONE_ID.test(bare))
+    return { raw: `${bare}${kept}`, qualifiers, known: true }
   const inBrackets = names.find((name) => clean === `${bare} (${name.raw})`)
   if (inBrackets && !context.names.scan(bare).length)
     return { raw: inBrackets.raw, qualifiers: {}, known: true }
@@ -91,8 +95,15 @@ const sameName = (a: string, b: string) => a === b || a.includes(b) || b.include
 /** Words beside the known part belong to the name when they look like its tokens ("Qwen3 MoE-2507"). */
 function isWholeName(bare: string, raw: string): boolean {
   const rest = bare.replace(raw, '').trim()
-  return rest === '' || /^[\w.+-]{1,18}(?: [\w.+-]{1,12})?$/.test(rest)
+  if (rest === '') return true
+  const ordinary =
+    bare !== bare.toLowerCase() &&
+    rest.split(' ').some((word) => /^[a-z]{2,}$/.test(word) && !NAME_WORD.test(word))
+  return !ordinary && /^[\w.+-]{1,18}(?: [\w.+-]{1,12})?$/.test(rest)
 }
+
+/** Words in small letters that are a part of a name, or a mode of it: "diff" in "Qwen3 235B diff" is none. */
+const NAME_WORD = new RegExp(`^(?:${VARIANTS}|high|medium|low|minimal|xhigh|none)$`)
 
 function bracketQualifiers(inner: string): Qualifiers {
   if (MODE.test(inner.trim()))

@@ -1,9 +1,9 @@
 import type { ExtractContext } from '../extract-context.ts'
-import { featuresOf } from '../lexicon/features.ts'
 import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { columnRole } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
+import { isCorner, isMeasure, isModelHeader, LABEL_HEADER } from './header-kinds.ts'
 import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
 import { type PlanShape, planShape } from './plan-shape.ts'
 import { isNoModel } from './row-kinds.ts'
@@ -16,15 +16,6 @@ export type TableShape =
   /** All of it is about the model that the text above names. */
   | { readonly kind: 'one_model'; readonly headers: number; readonly labels: 'rows' | 'columns' }
   | PlanShape
-
-const MODEL_HEADER =
-  /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?|modell[oi])\b|模型|モデル|机型|Модел|모델/i
-const NOT_MODEL_HEADER =
-  /\b(?:id|size|type|key|support|count|training|developer|vendor|family|card)\b|大小|类型|链接/i
-
-/** Headers of a column that says what its rows measure. */
-export const LABEL_HEADER =
-  /^(?:benchmarks?|evals?|evaluations?|datasets?|tasks?|tests?|property|properties|features?|specs?|specifications?|criteri(?:on|a)|metric|基准|评测|评测集|数据集|项目|指标|参数|ベンチマーク|データセット|項目|指標|prueba|tarea|característica|métrica|tâche|épreuve|caractéristique|critère|Aufgabe|Merkmal|Eigenschaft|Test)\b|^(?:基准|评测|数据集|项目|指标|ベンチマーク|データセット|項目|指標)/i
 
 interface Look {
   readonly rows: Rows
@@ -53,9 +44,9 @@ export function tableShape(rows: Rows, context: ExtractContext, hasSubject: bool
 /** A column headed "Model", unless the columns themselves are headed by models. */
 function byModelHeader(look: Look): TableShape | undefined {
   const { header, headers, body, context } = look
-  const subject = header.findIndex((text) => MODEL_HEADER.test(text) && !NOT_MODEL_HEADER.test(text))
+  const subject = header.findIndex((text) => isModelHeader(text))
   const across = knownAcross(look)
-  const namesAcross = across.length >= 2 && knownShare(look, 0) < 0.3
+  const namesAcross = (across.length >= 2 && knownShare(look, 0) < 0.3) || labelsDown(look)
   if (namesAcross || subject < 0 || subject > 3) return undefined
   const cells = column(body, subject).filter((text) => !isNoModel(text))
   const named = share(cells, (text) => subjectOfCell(text, context) !== undefined)
@@ -72,7 +63,8 @@ function modelsAcross(look: Look): TableShape | undefined {
   const enough =
     known.length >= 2 ||
     known.length >= (header.length - 1) * 0.4 ||
-    header.slice(0, first).some((text) => LABEL_HEADER.test(text))
+    header.slice(0, first).some((text) => LABEL_HEADER.test(text)) ||
+    labelsDown(look)
   return enough && knownShare(look, 0) < 0.5
     ? { kind: 'models_in_columns', headers, first: firstNamed(look, first) }
     : undefined
@@ -84,7 +76,7 @@ function firstNamed({ header, body, context }: Look, known: number): number {
   while (first > 1) {
     const text = header[first - 1] ?? ''
     const cells = column(body, first - 1)
-    const isLabel = LABEL_HEADER.test(text) || MODEL_HEADER.test(text) || columnRole(text, body, first - 1)
+    const isLabel = LABEL_HEADER.test(text) || isModelHeader(text) || columnRole(text, body, first - 1)
     const valued = share(cells, (cell) => /\d/.test(cell)) >= 0.5
     if (isLabel || !valued || subjectOfCell(text, context) === undefined) break
     first--
@@ -108,7 +100,7 @@ function unknownModels(look: Look): TableShape | undefined {
     subjectOfCell(text, context) !== undefined && !measures(text) && !isValueText(text)
   const across = header.slice(1).filter((text) => text !== '')
   const down = column(body, 0)
-  if (LABEL_HEADER.test(header[0] ?? '') && share(down, measures) >= 0.5 && share(across, looksNamed) >= 0.8)
+  if (isCorner(header[0] ?? '') && share(down, measures) >= 0.5 && share(across, looksNamed) >= 0.8)
     return { kind: 'models_in_columns', headers, first: 1 }
   const valued = across.filter(measures).length
   if (
@@ -119,6 +111,12 @@ function unknownModels(look: Look): TableShape | undefined {
   )
     if (!columnRole(header[0] ?? '', body, 0)) return { kind: 'models_in_rows', headers, subject: 0 }
   return undefined
+}
+
+/** Most rows are headed by what they measure. */
+function labelsDown({ body, header, context }: Look): boolean {
+  const measures = (text: string) => isMeasure(text, context)
+  return share(column(body, 0), measures) >= 0.5 && share(header.slice(1), measures) < 0.5
 }
 
 /** Rows that narrow (hosts, tiers, bands) under headers that measure, or labels beside values. */
@@ -132,15 +130,6 @@ function aboutOne({ header, headers, body, context }: Look): TableShape | undefi
   return isPair || labelled >= 0.5
     ? { kind: 'one_model', headers: valued ? 0 : headers, labels: 'rows' }
     : undefined
-}
-
-/** Whether a label says what is measured: a property of ours or a known benchmark. */
-function isMeasure(text: string, context: ExtractContext): boolean {
-  if (context.benchmarks.find(text).length > 0) return true
-  const features = featuresOf(text)
-  return (
-    features.size > 0 && !(features.size === 1 && (features.has('total') || features.has('subscription')))
-  )
 }
 
 const column = (body: Rows, c: number): string[] =>

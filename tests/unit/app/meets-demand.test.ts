@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meetsDemand } from '../../../app/models/meets-demand.ts'
+import { figureThatMeets, meetsDemand } from '../../../app/models/meets-demand.ts'
 
 const figure = (number: string, claimed?: [low: string, high: string]) => ({
   property: 'price.input',
@@ -49,4 +49,12 @@ test('what it hangs on is named', () => {
 
 test('without bounds every model fits', () => {
   expect(meetsDemand(model(), [])).toEqual({ kind: 'yes' })
+})
+
+test.each([
+  ['the best supported one is within', figure('5', ['5', '60']), '5'],
+  ['only another one is within', figure('60', ['5', '60']), '5'],
+  ['none is within', figure('60', ['50', '60']), undefined],
+])('which figure would meet the bound: %s', (_, found, right) => {
+  expect(figureThatMeets(found, bound)).toBe(right)
 })

@@ -6,7 +6,8 @@ const dot = (row: string, day: string, low: number) => ({
   low,
   high: low,
   when: Date.parse(day),
-  status: 'corroborated' as const,
+  kind: 'press' as const,
+  hollow: false,
   title: `${row} says ${low}`,
 })
 const chart = { description: 'Input price over time', tickText: String, dayText: () => 'May 2026' }

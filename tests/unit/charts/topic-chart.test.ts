@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { chartScale } from '../../../lib/charts/chart-scale.ts'
+import { KIND_SYMBOL } from '../../../lib/charts/kind-symbol.ts'
 import { topicChart } from '../../../lib/charts/topic-chart.ts'
+import { SourceKind } from '../../../lib/claims/source-kind.ts'
 
-const dot = (row: string, low: number, high = low, status = 'corroborated' as const) => ({
+const dot = (row: string, low: number, high = low, kind: SourceKind = 'press', hollow = false) => ({
   row,
   low,
   high,
-  status,
+  kind,
+  hollow,
   title: `${row} says ${low}`,
 })
 const chart = { axis: 'number', description: 'Input price by source', tickText: String } as const
@@ -43,4 +46,18 @@ test('very many speakers are stacked without labels', () => {
   const svg = topicChart({ ...chart, dots }, 720)
   expect(svg).not.toContain('>Source 1<')
   expect(svg.match(/<title>/g)).toHaveLength(40)
+})
+
+test('kinds of source differ in shape as well as in colour', () => {
+  const symbols = SourceKind.options.map((kind) => KIND_SYMBOL[kind])
+  expect(new Set(symbols.map(({ path }) => path)).size).toBe(SourceKind.options.length)
+  expect(new Set(symbols.map(({ colour }) => colour)).size).toBe(SourceKind.options.length)
+})
+
+test('a value that does not hold is hollow', () => {
+  const dots = [dot('a', 5, 5, 'vendor'), dot('b', 60, 60, 'vendor', true)]
+  const fills = [
+    ...topicChart({ ...chart, dots }, 720).matchAll(/stroke="var\(--kind-vendor\)" fill="([^"]+)"/g),
+  ]
+  expect(fills.map(([, fill]) => fill)).toEqual(['var(--kind-vendor)', 'var(--paper)'])
 })

@@ -49,6 +49,57 @@ const cases: [string, string[]][] = [
     ['Grok 7 | GPT-9 | throughput.output | percent_change -35'],
   ],
   ['Revenue doubled to $2 billion.', []],
+  // other languages
+  [
+    'Grok 7 ist in der Ausgabe gut 8,5-mal so teuer wie GPT-9, und das ist für die Leute nicht schlecht.',
+    ['Grok 7 | GPT-9 | price.output | ratio 8.5 | approximate'],
+  ],
+  [
+    'Grok 7 ist um 40 % günstiger als GPT-9, und das ist für die Leute nicht schlecht.',
+    ['Grok 7 | GPT-9 | price.token | percent_change -40'],
+  ],
+  [
+    'Grok 7 cuesta la mitad que GPT-9 y la ventana de contexto es el doble de la de GPT-9.',
+    ['Grok 7 | GPT-9 | price.token | ratio 0.5', 'Grok 7 | GPT-9 | context_window | ratio 2'],
+  ],
+  [
+    'Le modèle Grok 7 est deux fois moins cher que GPT-9 pour les mêmes tâches.',
+    ['Grok 7 | GPT-9 | price.token | ratio 2 | lower'],
+  ],
+  [
+    'Le modèle Grok 7 coûte 25 % de moins que GPT-9 pour les mêmes tâches.',
+    ['Grok 7 | GPT-9 | price.token | percent_change -25'],
+  ],
+  ['GLM-9 的价格是 GLM-8 的两倍，这里是更多的中文说明文字。', ['GLM-9 | GLM-8 | price.token | ratio 2']],
+  [
+    'GLM-9 比 GLM-8 便宜 60%，这里是更多的中文说明文字。',
+    ['GLM-9 | GLM-8 | price.token | percent_change -60'],
+  ],
+  ['GLM-9 降价 60%，这里是更多的中文说明文字。', ['GLM-9 | - | price.token | percent_change -60']],
+  [
+    'Grok 7はGPT-9より3割安い料金で使えます。これは日本語の説明文です。',
+    ['Grok 7 | GPT-9 | price.token | percent_change -30'],
+  ],
+  ['Grok 7の料金はGPT-9の半額です。これは日本語の説明文です。', ['Grok 7 | GPT-9 | price.token | ratio 0.5']],
+  // other wordings
+  ['Grok 7 costs more than twice as much as GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 2 | at_least']],
+  ['Grok 7 charges a third of the price of GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 0.333']],
+  ['Grok 7 now costs half of what it used to.', ['Grok 7 | - | price.token | ratio 0.5']],
+  ['In batch mode, Grok 7 costs half as much.', ['Grok 7 | - | price.token | ratio 0.5']],
+  [
+    'On MMLU-Pro Grok 7 gets 80.1% and GPT-9 82.4%, a gap of only 2.3 points.',
+    ['GPT-9 | Grok 7 | benchmark.mmlu-pro | difference 2.3'],
+  ],
+  [
+    'GPT-9 came first. The context window of Grok 7 is 128K tokens, half of what GPT-9 has.',
+    ['Grok 7 | GPT-9 | context_window | ratio 0.5'],
+  ],
+  // nobody to hold it against, nothing to hold, or no statement
+  ['Grok 7 costs half as much as its rivals.', []],
+  ['Half of the questions were answered by Grok 7 and GPT-9.', []],
+  ['If Grok 7 were twice the price of GPT-9, nobody would buy it.', []],
+  ['Requests to Grok 7 were billed twice between 9 and 14 September.', []],
+  ['The seat for Grok 7 is half the subscription price of GPT-9.', []],
   ['Grok 7 is 40% faster.', []],
 ]
 describe('relative statements', () => {

@@ -55,6 +55,21 @@ const figures: [string, Language, string[]][] = [
   ['3550 亿参数', 'zh', ['3550 亿参数 | 355000000000 | parameters']],
   ['64K', 'en', ['64K | 64000']],
   ['version v2.1 of abc123', 'en', []],
+  ['a bit over 9 trillion tokens', 'en', ['9 trillion tokens | 9000000000000 | tokens | at_least']],
+  ['48.8 -> 63.4%', 'en', ['48.8 | 48.8', '63.4% | 63.4 | percent']],
+  ['no more than 17.9%', 'en', ['17.9% | 17.9 | percent | at_most']],
+  ['knapp 60 Token/s', 'de', ['60 Token/s | 60 | tokens/s | approximate']],
+  ['gut 60 Token/s', 'de', ['60 Token/s | 60 | tokens/s | at_least']],
+  ['unos 180 tokens por segundo', 'es', ['180 tokens por segundo | 180 | tokens/s | approximate']],
+  ['no supera los 180 tokens por segundo', 'es', ['180 tokens por segundo | 180 | tokens/s | at_most']],
+  ['dépasse 190 tokens par seconde', 'fr', ['190 tokens par seconde | 190 | tokens/s | at_least']],
+  ['1 500 requêtes par minute', 'fr', ['1 500 requêtes par minute | 1500 | requests/min']],
+  ['超 20 万亿', 'zh', ['20 万亿 | 20000000000000 | at_least']],
+  ['约为每秒 100 tokens', 'zh', ['100 tokens | 100 | tokens/s | approximate']],
+  ['不到 100 ms', 'zh', ['100 ms | 100 | ms | at_most']],
+  ['150トークンを超えます', 'ja', ['150トークン | 150 | tokens | at_least']],
+  ['120トークンくらい', 'ja', ['120トークン | 120 | tokens | approximate']],
+  ['1分あたり600リクエスト', 'ja', ['1 | 1', '600リクエスト | 600 | requests/min']],
 ]
 describe('figures', () => {
   test.each(figures)('%s (%s)', (text, language, expected) =>
@@ -76,7 +91,17 @@ const dates: [string, string[]][] = [
   ['Q2 2026', ['2026-04..2026-06']],
   ['Apr 2026', ['2026-04']],
   ['in 2026, may be', []],
-  ['04/10/2024', []],
+  ['04/10/2024', ['2024']],
+  ['30/10/2024 and 10/30/2024', ['2024-10-30', '2024-10-30']],
+  ['[2025.06.19] news', ['2025-06-19']],
+  ['am 16.06.2025', ['2025-06-16']],
+  ['H2 2026', ['2026-07..2026-12']],
+  ['au premier semestre 2026', ['2026-01..2026-06']],
+  ['2026年上半年', ['2026-01..2026-06']],
+  ['a comienzos de 2025', ['2025']],
+  ['late 2025', ['2025']],
+  ['version 1.2.2025.3', []],
+  ['GPT-4 2024 tokens', []],
 ]
 test.each(dates)('the date %s', (text, expected) =>
   expect(scanDates(text).map(({ date, dateHigh }) => (dateHigh ? `${date}..${dateHigh}` : date))).toEqual(

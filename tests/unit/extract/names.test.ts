@@ -19,6 +19,14 @@ const cases: [string, string[]][] = [
   ['Claude Pro and Claude Code', []],
   ['the next command and step 3', []],
   ['DeepSeek Coder V2 0724 got 73%', ['DeepSeek Coder V2 0724']],
+  ['Falcon-H1-34B and Falcon-H1-7B', ['Falcon-H1-34B', 'Falcon-H1-7B']],
+  ['Granite 4.0 H-Small leads', ['Granite 4.0 H-Small']],
+  ['gemma3:12b on phi4', ['gemma3:12b', 'phi4']],
+  ['cohere/command-a-vision-07-2025.', ['cohere/command-a-vision-07-2025']],
+  ['Command A Reasoning, out', ['Command A Reasoning']],
+  ['an index of 65 and Magistral Medium 33', ['Magistral Medium']],
+  ['Same window as Gemini 2.5 Pro', ['Gemini 2.5 Pro [compared]']],
+  ['腾讯把混元 T1 降价', ['混元 T1']],
 ]
 describe('names by shape', () => {
   test.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))
@@ -26,7 +34,14 @@ describe('names by shape', () => {
 
 describe('names of a document', () => {
   const names = new DocumentNames(
-    ['Claude 3.5 Sonnet', 'Llama 3.1 405B', 'GPT-9', 'GPT-9 Instant'],
+    [
+      'Claude 3.5 Sonnet',
+      'Llama 3.1 405B',
+      'GPT-9',
+      'GPT-9 Instant',
+      'Mistral Large 4',
+      'Granite 4.0 H-Small',
+    ],
     ['Zephyrion One'],
     'GPT-9',
   )
@@ -35,6 +50,8 @@ describe('names of a document', () => {
     ['The 405B model', ['Llama 3.1 405B']],
     ['Instant is fast, the flagship is not', ['GPT-9 Instant', 'GPT-9']],
     ['an instant reply', []],
+    ['Large 4 and H-Small', ['Mistral Large 4', 'Granite 4.0 H-Small']],
+    ['large 4 and a small one', []],
     ['Zephyrion One and Zephyrion', ['Zephyrion One']],
   ]
   test.each(cases)('%s', (text, expected) => expect(names.scan(text).map(({ raw }) => raw)).toEqual(expected))

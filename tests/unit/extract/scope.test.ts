@@ -12,7 +12,11 @@ const cases: Record<string, readonly [text: string, expected: readonly string[]]
   platform: [
     [
       'On Cerebras, Grok 7 costs $0.60 per million input tokens and $1.20 per million output tokens; on Groq it costs $0.30 per million input tokens.',
-      ['price.input 0.6 [platform=Cerebras]', 'price.output 1.2 [platform=Cerebras]', 'price.input 0.3 [platform=Groq]'],
+      [
+        'price.input 0.6 [platform=Cerebras]',
+        'price.output 1.2 [platform=Cerebras]',
+        'price.input 0.3 [platform=Groq]',
+      ],
     ],
     [
       'Grok 7 has two hosts: Groq ($0.15/$0.60 per million tokens, 500 tokens/s) and DeepInfra ($0.35/$0.75 per million tokens, 90 tokens/s).',
@@ -69,7 +73,11 @@ const cases: Record<string, readonly [text: string, expected: readonly string[]]
   effort: [
     [
       'Grok 7 gets 67.1% on GPQA Diamond at low effort, 73.1% at medium and 80.1% at high.',
-      ['gpqa-diamond 67.1 [effort=low]', 'gpqa-diamond 73.1 [effort=medium]', 'gpqa-diamond 80.1 [effort=high]'],
+      [
+        'gpqa-diamond 67.1 [effort=low]',
+        'gpqa-diamond 73.1 [effort=medium]',
+        'gpqa-diamond 80.1 [effort=high]',
+      ],
     ],
     [
       'On AIME 2025 Grok 7 scores 66.3% without thinking, 93.1% with it.',
@@ -108,10 +116,7 @@ const cases: Record<string, readonly [text: string, expected: readonly string[]]
       'Grok 7は入力が20万トークンを超えると、100万トークンあたり入力6ドル、出力22.5ドルになります。',
       ['price.input 6 [context=>200K]', 'price.output 22.5 [context=>200K]'],
     ],
-    [
-      'In the EU region Grok 7 costs $2.20 per million input tokens.',
-      ['price.input 2.2 [region=eu]'],
-    ],
+    ['In the EU region Grok 7 costs $2.20 per million input tokens.', ['price.input 2.2 [region=eu]']],
     ['Grok 7 writes 41 tokens per second with a 4-bit quant.', ['throughput.output 41 [quantization=int4]']],
   ],
   'from outside the sentence': [
@@ -119,10 +124,7 @@ const cases: Record<string, readonly [text: string, expected: readonly string[]]
       '## Batch API\n\n- Grok 7: $1 per million input tokens, $4 per million output tokens',
       ['price.input 1 [tier=batch]', 'price.output 4 [tier=batch]'],
     ],
-    [
-      '## Saving money with the batch API\n\nGrok 7 costs $2 per million input tokens.',
-      ['price.input 2'],
-    ],
+    ['## Saving money with the batch API\n\nGrok 7 costs $2 per million input tokens.', ['price.input 2']],
     [
       'Prices on DeepInfra:\n\n- Grok 7 costs $1 per million input tokens\n- Grok 8 costs $2 per million input tokens',
       ['price.input 1 [platform=DeepInfra]', 'price.input 2 [platform=DeepInfra]'],

@@ -124,3 +124,12 @@ test('front matter is read as data, not as text', () => {
   expect(view.title).toBe('Grok 7 prices')
   expect(outline(view)).toEqual(['paragraph Text.'])
 })
+
+test('lists in lists beyond measure are read line by line, and that is said', () => {
+  const nested = (depth: number) =>
+    Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- Tern ${i}`).join('\n')
+  expect(viewOf(nested(20), MD).unread).toEqual([])
+  const deep = viewOf(nested(2_000), MD)
+  expect(deep.unread.map(({ kind }) => kind)).toEqual(['deep_lists'])
+  expect(deep.blocks).toHaveLength(2_000)
+})

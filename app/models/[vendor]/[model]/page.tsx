@@ -7,7 +7,7 @@ import { counted } from '../../../_words/counted.ts'
 import { modelAddress } from '../../../addresses.ts'
 import { compareAddress } from '../../../compare/compare-filters.ts'
 import { readLabels } from '../../../read-labels.ts'
-import { readModel, redirectMerged } from './read-model.ts'
+import { readModel, redirectRenamed } from './read-model.ts'
 import { TopicGroup } from './topic-group.tsx'
 import { topicsByGroup } from './topics-by-group.ts'
 
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ModelPage({ params }: Props) {
   const { vendor, model: slug } = await params
   const model = await readModel(vendor, slug)
-  redirectMerged(model)
+  redirectRenamed(model, { vendor, model: slug })
   const [topics, history] = await Promise.all([listTopicsOfModel(model.key), listHistoryOfModel(model.key)])
   const valuesOf = Map.groupBy(history, ({ topicId }) => topicId)
   const labelOf = await readLabels(topics.map(({ property }) => property))
@@ -35,7 +35,8 @@ export default async function ModelPage({ params }: Props) {
     <>
       <PageHead title={model.name} crumbs={[{ href: '/models', label: 'Models' }]}>
         <p>
-          {model.vendor.name} · {counted(model.claimCount, 'claim')} on {counted(model.topicCount, 'property', 'properties')}
+          {model.vendor.name} · {counted(model.claimCount, 'claim')} on{' '}
+          {counted(model.topicCount, 'property', 'properties')}
           {model.contestedCount > 0 ? `, ${model.contestedCount} of them contested` : ''}
         </p>
         {aliases.length === 0 ? null : <p className="mt-1 text-sm">Also written {aliases.join(', ')}</p>}
@@ -46,7 +47,13 @@ export default async function ModelPage({ params }: Props) {
         </p>
       </PageHead>
       {topics.length === 0 ? (
-        <Empty>No source that we have read makes a claim about {model.name}.</Empty>
+        <Empty>
+          No source that was read makes a claim about {model.name}. If you know one,{' '}
+          <a href="/submit" className="link">
+            submit it
+          </a>
+          .
+        </Empty>
       ) : null}
       {topicsByGroup(topics).map(({ group, topics }) => (
         <TopicGroup key={group.key} group={group} topics={topics} valuesOf={valuesOf} labelOf={labelOf} />

@@ -28,7 +28,7 @@ export function TopicGroup({
       <h2 id={group.key} className="mb-3 text-xl">
         {group.label}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-2 gap-2 sm:gap-3 lg:grid-cols-3">
         {topics.map((topic) => (
           <TopicCard key={topic.id} topic={topic} values={valuesOf.get(topic.id) ?? []} labelOf={labelOf} />
         ))}
@@ -47,7 +47,7 @@ function TopicCard({
   labelOf: LabelOf
 }) {
   return (
-    <li className="card relative flex min-w-0 flex-col gap-1 hover:border-line-strong">
+    <li className="card relative flex min-w-0 flex-col gap-1 hover:border-line-strong max-sm:p-3">
       <h3 className="font-medium text-base">
         <a href={topicAddress(topic.modelKey, topic.property)} className="after:absolute after:inset-0">
           {labelOf(topic.property)}
@@ -77,12 +77,15 @@ function BestOf({ topic, values }: { topic: TopicRow; values: readonly DatedValu
   const claimed = raisedCount > 0 ? spreadOfTopic(topic) : undefined
   return (
     <>
-      <p>
-        <Figure {...best} size="large" />
-        {claimed === undefined ? null : (
-          <span className="block text-contested text-sm">claimed {claimed}</span>
-        )}
-      </p>
+      <div className="flex flex-wrap items-start gap-x-3">
+        <p>
+          <Figure {...best} size="large" />
+          {claimed === undefined ? null : (
+            <span className="block text-contested text-sm">claimed {claimed}</span>
+          )}
+        </p>
+        <ValueHistory values={values} unit={best.unit} />
+      </div>
       <p className="text-muted text-sm">
         {[condition, others > 0 ? `and under ${counted(others, 'other condition')}` : '']
           .filter(Boolean)
@@ -94,7 +97,7 @@ function BestOf({ topic, values }: { topic: TopicRow; values: readonly DatedValu
 
 function ContestedMark({ count }: { count: number }) {
   return (
-    <span className="inline-flex items-center gap-1 font-medium text-contested">
+    <span className="inline-flex flex-wrap items-center gap-x-1 font-medium text-contested">
       <StatusIcon status="contested" />
       Contested
       <span className="font-normal">({counted(count, 'contradiction')})</span>

@@ -32,7 +32,7 @@ const MONTH = 7
 const LEAST_SPAN_DAYS = 28
 
 /** Two values at least, at times that are weeks apart. */
-export function isHistory(values: readonly DatedValue[]): boolean {
+function isHistory(values: readonly DatedValue[]): boolean {
   const days = values.map(({ date }) => daysOf(date).first)
   const apart = Math.max(...days) - Math.min(...days)
   return new Set(values.map(({ number }) => number)).size > 1 && apart >= LEAST_SPAN_DAYS

@@ -12,7 +12,7 @@ export const TIER_CUES: readonly CueRow[] = [
   tier(
     'off-peak',
     [
-      'off[- ]?peak|non[- ]peak|outside (?:the )?peak(?: hours| times)?|(?:at |by )night|overnight|night(?:[- ]?time)? (?:rates?|tariffs?|prices?|pricing|discounts?|hours)',
+      'off[- ]?peak|non[- ]peak|outside (?:the )?peak(?: hours| times)?|(?:at |by )night|night(?:[- ]?time)? (?:rates?|tariffs?|prices?|pricing|discounts?|hours|inputs?|outputs?)|^(?:night|Nacht|noche|nocturn[oa]|nuit)$',
       'Nacht(?:tarif|preis|rabatt|stunden|zeit)\\w*|nachts|Nebenzeit\\w*|Schwachlast\\w*|außerhalb der (?:Spitzen|Haupt)zeit\\w*',
       'tarifas? nocturnas?|horario nocturno|descuento nocturno|por la noche|(?:en )?horas? valle|horario valle|fuera de (?:las )?horas? punta',
       'tarifs? de nuit|heures? creuses?|la nuit|de nuit|hors heures? pleines?',

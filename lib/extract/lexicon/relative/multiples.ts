@@ -1,4 +1,5 @@
 import { wholeWords } from '../whole-words.ts'
+import { NUMBERS } from './number-words.ts'
 
 /** A multiple or a fraction in words, and what it is as a number. */
 export interface Multiple {
@@ -11,77 +12,6 @@ export interface Multiple {
   readonly less?: true
   /** The words themselves say what it is of: 半额 is of a price. */
   readonly property?: 'price'
-}
-
-/** Numbers in words, as they stand before "times", "-mal", "fois", "veces", 倍, 分の1. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  two: '2',
-  zwei: '2',
-  deux: '2',
-  dos: '2',
-  两: '2',
-  二: '2',
-  双: '2',
-  three: '3',
-  drei: '3',
-  trois: '3',
-  tres: '3',
-  三: '3',
-  four: '4',
-  vier: '4',
-  quatre: '4',
-  cuatro: '4',
-  四: '4',
-  five: '5',
-  fünf: '5',
-  cinq: '5',
-  cinco: '5',
-  五: '5',
-  six: '6',
-  sechs: '6',
-  seis: '6',
-  六: '6',
-  seven: '7',
-  sieben: '7',
-  sept: '7',
-  siete: '7',
-  七: '7',
-  eight: '8',
-  acht: '8',
-  huit: '8',
-  ocho: '8',
-  八: '8',
-  nine: '9',
-  neun: '9',
-  neuf: '9',
-  nueve: '9',
-  九: '9',
-  ten: '10',
-  zehn: '10',
-  dix: '10',
-  diez: '10',
-  十: '10',
-  twelve: '12',
-  zwölf: '12',
-  douze: '12',
-  doce: '12',
-  fifteen: '15',
-  fünfzehn: '15',
-  quinze: '15',
-  quince: '15',
-  twenty: '20',
-  zwanzig: '20',
-  vingt: '20',
-  veinte: '20',
-  fifty: '50',
-  fünfzig: '50',
-  cinquante: '50',
-  cincuenta: '50',
-  hundred: '100',
-  hundert: '100',
-  cent: '100',
-  cien: '100',
-  百: '100',
 }
 
 const DIGITS = '\\d+(?:[.,]\\d+)?'
@@ -205,7 +135,7 @@ export const MULTIPLES: readonly Multiple[] = [
   row(
     '2',
     [
-      'doubl(?:e|ed|es|ing)(?![- ](?:check|digit|blind|precision|quotes?))|twice(?! a )|two[- ]?fold',
+      'doubl(?:e|ed|es|ing)(?![- ](?:check|digit|blind|precision|quotes?))|twice(?! (?:an?|per|in|between|during|daily|weekly|before|after|since|over|already|because|for)\\b|[.,;])|two[- ]?fold',
       'doppelt(?:e[nrs]?)? so|doppelt|das Doppelte|verdoppel\\w*|zweifach\\w*',
       'el doble|duplic(?:a|an|ó|aron|ado|ada)|le double|doublée?s?',
     ].join('|'),

@@ -5,6 +5,8 @@ import type { TopicRow } from '../../../../../lib/db/topic-row.ts'
 import { Empty } from '../../../../_components/empty.tsx'
 import { Figure } from '../../../../_components/figure.tsx'
 import { SupportMark } from '../../../../_components/support-mark.tsx'
+import { Term } from '../../../../_components/term.tsx'
+import { readerSentence } from '../../../../_words/reader-sentence.ts'
 
 /** The value that most speaks for, in large, and why it is that; those of other conditions beneath it. */
 export function BestSupported({ topic: { best, facts } }: { topic: TopicRow }) {
@@ -14,13 +16,13 @@ export function BestSupported({ topic: { best, facts } }: { topic: TopicRow }) {
   return (
     <section aria-labelledby="best" className="border-accent border-l-4 pl-5">
       <h2 id="best" className="flex flex-wrap items-center gap-x-3 font-normal text-muted text-sm">
-        Best-supported value <SupportMark best={best} />
+        <Term id="best-supported">Best-supported value</Term> <SupportMark best={best} />
       </h2>
       <p className="my-1">
-        <Figure {...best} size="huge" />
+        <Figure {...best} size="huge" tap />
       </p>
       <Condition fact={best} />
-      <p className="max-w-prose">{best.sentence}</p>
+      <p className="max-w-prose">{readerSentence(best.sentence)}</p>
       {others.length === 0 ? null : <OtherConditions facts={others} />}
     </section>
   )
@@ -35,7 +37,7 @@ function OtherConditions({ facts }: { facts: readonly BestValue[] }) {
   return (
     <ul className="mt-4 flex flex-wrap gap-x-8 gap-y-2 text-sm" aria-label="Under other conditions">
       {facts.map((fact) => (
-        <li key={scopeKey(fact.qualifiers)} title={fact.sentence}>
+        <li key={scopeKey(fact.qualifiers)} title={readerSentence(fact.sentence)}>
           <span className="block text-muted">{formatScope(fact.qualifiers) || 'No condition given'}</span>
           <Figure {...fact} />
         </li>

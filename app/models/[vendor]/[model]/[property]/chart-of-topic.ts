@@ -3,7 +3,7 @@ import { positionOf } from '../../../../../lib/charts/position-of.ts'
 import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
-import { CLAIM_STATUS } from '../../../../_words/claim-status.ts'
+import { CLAIM_STATUS, doesNotHold } from '../../../../_words/claim-status.ts'
 import { compactFigure } from '../../../../_words/compact-figure.ts'
 import { dateText } from '../../../../_words/day-text.ts'
 import { figureText } from '../../../../_words/figure-parts.ts'
@@ -48,7 +48,8 @@ function uniqueDots(claims: readonly ClaimRow[]): ChartDot[] {
       row,
       low: place.low,
       high: place.high,
-      status: claim.status,
+      kind: claim.source.kind,
+      hollow: doesNotHold(claim),
       title,
     })
   }

@@ -6,25 +6,34 @@ import { IsoDate } from '../../../../_components/iso-date.tsx'
 import { SourceName } from '../../../../_components/source-name.tsx'
 import { StatusMark } from '../../../../_components/status-mark.tsx'
 import { TableFrame } from '../../../../_components/table-frame.tsx'
+import { Term } from '../../../../_components/term.tsx'
 import { counted, countText } from '../../../../_words/counted.ts'
+import type { TermId } from '../../../../_words/glossary.ts'
+import { readerSentence } from '../../../../_words/reader-sentence.ts'
 import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
 import { claimAddress } from '../../../../addresses.ts'
 
-const COLUMNS: readonly string[] = ['Value', 'As written', 'Who says it', 'Said', 'Standing']
+const COLUMNS: readonly { name: string; term?: TermId }[] = [
+  { name: 'Value' },
+  { name: 'As written' },
+  { name: 'Who says it' },
+  { name: 'Said' },
+  { name: 'Standing', term: 'standing' },
+]
 
 /** Every claim of the topic: what the picture shows, and the way to the words of each. */
 export function ClaimTable({ claims, total }: { claims: readonly ClaimRow[]; total: number }) {
   if (claims.length === 0) return <Empty>No claim about this counts any more.</Empty>
   const conditions = claims.some(({ qualifiers }) => Object.keys(qualifiers).length > 0)
-  const columns = conditions ? COLUMNS.toSpliced(1, 0, 'Condition') : COLUMNS
+  const columns = conditions ? COLUMNS.toSpliced(1, 0, { name: 'Condition', term: 'condition' }) : COLUMNS
   return (
     <>
       <TableFrame caption="Every claim about this, with who says it and in which words">
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="font-medium">
-                {column}
+            {columns.map(({ name, term }) => (
+              <th key={name} scope="col" className="font-medium">
+                {term === undefined ? name : <Term id={term}>{name}</Term>}
               </th>
             ))}
           </tr>
@@ -66,9 +75,10 @@ function ClaimLine({ claim, conditions }: { claim: ClaimRow; conditions: boolean
         )}
       </td>
       <td>
+        {claim.said.basis === 'retrieved' ? <span className="block text-muted">undated; taken</span> : null}
         <IsoDate date={claim.said.date} />
       </td>
-      <td title={claim.statusSentence}>
+      <td title={readerSentence(claim.statusSentence)}>
         <StatusMark status={claim.status} />
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import type { FindingRow } from '../../../../../lib/db/finding-row.ts'
+import type { FindingDecision } from '../../../../../lib/db/queries/finding-decisions.ts'
 import type { TopicRow } from '../../../../../lib/db/topic-row.ts'
 import { FindingCard } from '../../../../_components/finding-card.tsx'
 import { Section } from '../../../../_components/section.tsx'
@@ -16,16 +17,19 @@ const UNFOLDED = 5
 export function Findings({
   topic,
   findings,
+  decisions,
   labelOf,
 }: {
   topic: TopicRow
   findings: readonly FindingRow[]
+  decisions: readonly FindingDecision[]
   labelOf: LabelOf
 }) {
   const isOpen = (finding: FindingRow) => finding.raised && finding.status === 'open'
   const open = findings.filter(isOpen)
   const explained = findings.filter((finding) => !isOpen(finding))
   if (findings.length === 0) return null
+  const shared = { labelOf, decisionsOf: Map.groupBy(decisions, ({ findingId }) => findingId) }
   const first = open.slice(0, UNFOLDED)
   const rest = open.slice(UNFOLDED)
   return (
@@ -33,9 +37,9 @@ export function Findings({
       id="findings"
       title={topic.raisedCount === 0 ? 'No open contradiction' : counted(topic.raisedCount, 'contradiction')}
     >
-      <Cards findings={first} labelOf={labelOf} />
+      <Cards findings={first} {...shared} />
       {rest.length === 0 ? null : (
-        <Folded title={counted(rest.length, 'more contradiction')} findings={rest} labelOf={labelOf} />
+        <Folded title={counted(rest.length, 'more contradiction')} findings={rest} {...shared} />
       )}
       {topic.raisedCount > open.length ? (
         <p className="mt-3">
@@ -48,40 +52,40 @@ export function Findings({
         </p>
       ) : null}
       {explained.length === 0 ? null : (
-        <Folded
-          title={counted(explained.length, 'explained difference')}
-          findings={explained}
-          labelOf={labelOf}
-        />
+        <Folded title={counted(explained.length, 'explained difference')} findings={explained} {...shared} />
       )}
     </Section>
   )
 }
 
-function Folded({
-  title,
-  findings,
-  labelOf,
-}: {
-  title: string
-  findings: readonly FindingRow[]
-  labelOf: LabelOf
-}) {
+interface Shown {
+  readonly findings: readonly FindingRow[]
+  readonly decisionsOf: ReadonlyMap<string, readonly FindingDecision[]>
+  readonly labelOf: LabelOf
+}
+
+function Folded({ title, ...shown }: { title: string } & Shown) {
   return (
     <details className="mt-4">
       <summary className="py-2 font-medium">{title}</summary>
       <div className="mt-2">
-        <Cards findings={findings} labelOf={labelOf} />
+        <Cards {...shown} />
       </div>
     </details>
   )
 }
 
-function Cards({ findings, labelOf }: { findings: readonly FindingRow[]; labelOf: LabelOf }) {
+function Cards({ findings, decisionsOf, labelOf }: Shown) {
   return (
     <div className="space-y-4">
       {findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} labelOf={labelOf} title={false} />
+        <FindingCard
+          key={finding.id}
+          finding={finding}
+          decisions={decisionsOf.get(finding.id) ?? []}
+          labelOf={labelOf}
+          title={false}
+        />
       ))}
     </div>
   )

@@ -4,7 +4,7 @@ import { daysOf } from '../../../../../lib/claims/calendar.ts'
 import { formatScope } from '../../../../../lib/claims/format-value.ts'
 import type { BestValue } from '../../../../../lib/claims/judgement.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
-import { CLAIM_STATUS } from '../../../../_words/claim-status.ts'
+import { CLAIM_STATUS, doesNotHold } from '../../../../_words/claim-status.ts'
 import { compactFigure } from '../../../../_words/compact-figure.ts'
 import { dateText } from '../../../../_words/day-text.ts'
 import { figureText } from '../../../../_words/figure-parts.ts'
@@ -55,7 +55,8 @@ function dotOf(claim: ClaimRow): TimeDot | undefined {
     low: place.low,
     high: place.high,
     when: daysOf(claim.said.date).first * DAY_MS,
-    status: claim.status,
+    kind: claim.source.kind,
+    hollow: doesNotHold(claim),
     title: `${dateText(claim.said.date)}: ${value}, ${row}. ${CLAIM_STATUS[claim.status].label}`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { listClaimsOfTopic } from '../../../../../lib/db/queries/claims.ts'
+import { listDecisionsOfFindings } from '../../../../../lib/db/queries/finding-decisions.ts'
 import { listFindingsOfTopic } from '../../../../../lib/db/queries/findings.ts'
 import { listVoicesOfTopic } from '../../../../../lib/db/queries/voices-of-topic.ts'
 import { PageHead } from '../../../../_components/page-head.tsx'
@@ -10,7 +11,7 @@ import { figureText } from '../../../../_words/figure-parts.ts'
 import { modelAddress, topicAddress } from '../../../../addresses.ts'
 import { foundOr404 } from '../../../../found-or-404.ts'
 import { type SearchParams, textParam } from '../../../../route-params.ts'
-import { redirectMerged } from '../read-model.ts'
+import { redirectRenamed } from '../read-model.ts'
 import { BestSupported } from './best-supported.tsx'
 import { ClaimTable } from './claim-table.tsx'
 import { Findings } from './findings.tsx'
@@ -24,9 +25,9 @@ type Props = {
 }
 
 /** Claims in a page of the table, sources in the picture and the cards, findings under them: what a reader looks through. */
-const PER_PAGE = 100
-const MOST_VOICES = 200
-const MOST_FINDINGS = 20
+const PER_PAGE = 50
+const MOST_VOICES = 100
+const MOST_FINDINGS = 10
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { model, property, topic, labelOf } = await readTopic(await params)
@@ -40,8 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
-  const { model, property, topic, benchmark, labelOf, definition } = await readTopic(await params)
-  redirectMerged(model, (key) => topicAddress(key, property))
+  const asked = await params
+  const { model, property, topic, benchmark, labelOf, definition } = await readTopic(asked)
+  redirectRenamed(model, asked, (key) => topicAddress(key, property))
   if (topic === undefined) notFound()
   const cursor = textParam((await searchParams).cursor)
   const [claims, voices, findings] = await Promise.all([
@@ -49,6 +51,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
     listVoicesOfTopic(topic.id, MOST_VOICES),
     listFindingsOfTopic(topic.id, MOST_FINDINGS),
   ])
+  const decisions = await listDecisionsOfFindings(findings.map(({ id }) => id))
   return (
     <>
       <PageHead
@@ -73,7 +76,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <BestSupported topic={topic} />
       <TopicPicture claims={voices} best={topic.best} title={`${model.name}, ${labelOf(property)}`} />
       <ValueGroups claims={voices} best={topic.best} />
-      <Findings topic={topic} findings={findings} labelOf={labelOf} />
+      <Findings topic={topic} findings={findings} decisions={decisions} labelOf={labelOf} />
       <Section id="claims" title="Every claim">
         <ClaimTable claims={claims.items} total={topic.claimCount} />
         <Pager

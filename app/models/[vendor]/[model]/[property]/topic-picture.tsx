@@ -1,8 +1,10 @@
+import type { ChartDot } from '../../../../../lib/charts/chart-dot.ts'
 import { timeChart } from '../../../../../lib/charts/time-chart.ts'
 import { topicChart } from '../../../../../lib/charts/topic-chart.ts'
-import type { BestValue, ClaimStatus } from '../../../../../lib/claims/judgement.ts'
+import type { BestValue } from '../../../../../lib/claims/judgement.ts'
+import { SourceKind } from '../../../../../lib/claims/source-kind.ts'
 import type { ClaimRow } from '../../../../../lib/db/claim-row.ts'
-import { CLAIM_STATUS, CLAIM_STATUSES } from '../../../../_words/claim-status.ts'
+import { SOURCE_KIND } from '../../../../_words/source-kind.ts'
 import { chartOfTopic } from './chart-of-topic.ts'
 import { ChartSymbol } from './chart-symbol.tsx'
 import { Drawing } from './drawing.tsx'
@@ -30,20 +32,30 @@ export function TopicPicture({
           <Drawing draw={(width) => timeChart(history, width)} />
         </div>
       )}
-      <Key used={new Set(chart.dots.map(({ status }) => status))} best={chart.best !== undefined} />
+      <Key dots={chart.dots} best={chart.best !== undefined} />
     </figure>
   )
 }
 
-function Key({ used, best }: { used: ReadonlySet<ClaimStatus>; best: boolean }) {
+function Key({ dots, best }: { dots: readonly ChartDot[]; best: boolean }) {
+  const used = new Set(dots.map(({ kind }) => kind))
+  const hollow = dots.find((dot) => dot.hollow)
   return (
     <figcaption className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
-      {CLAIM_STATUSES.filter((status) => used.has(status)).map((status) => (
-        <span key={status} className="inline-flex items-center gap-1.5">
-          <ChartSymbol status={status} />
-          {CLAIM_STATUS[status].label}
+      {SourceKind.options
+        .filter((kind) => used.has(kind))
+        .map((kind) => (
+          <span key={kind} title={SOURCE_KIND[kind].meaning} className="inline-flex items-center gap-1.5">
+            <ChartSymbol kind={kind} />
+            {SOURCE_KIND[kind].label}
+          </span>
+        ))}
+      {hollow === undefined ? null : (
+        <span className="inline-flex items-center gap-1.5">
+          <ChartSymbol kind={hollow.kind} hollow />
+          Hollow: contradicted or outdated
         </span>
-      ))}
+      )}
       {best ? (
         <span className="inline-flex items-center gap-1.5">
           <span className="inline-block h-3.5 border-accent border-l-2" aria-hidden="true" />

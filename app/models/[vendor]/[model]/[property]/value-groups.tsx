@@ -8,6 +8,7 @@ import { Figure } from '../../../../_components/figure.tsx'
 import { IsoDate } from '../../../../_components/iso-date.tsx'
 import { Section } from '../../../../_components/section.tsx'
 import { StatusIcon } from '../../../../_components/status-icon.tsx'
+import { Term } from '../../../../_components/term.tsx'
 import { CLAIM_STATUS } from '../../../../_words/claim-status.ts'
 import { counted } from '../../../../_words/counted.ts'
 import { figureText } from '../../../../_words/figure-parts.ts'
@@ -17,19 +18,38 @@ import { type ClaimGroup, claimGroups } from './claim-groups.ts'
 
 /** How many voices of a value are named before the rest is folded in. */
 const NAMED = 6
+/** Values beyond these are rare ones of a topic with very many; the table has them all. */
+const MOST_GROUPS = 12
 
 /** The values that are claimed, each with those who say it. */
 export function ValueGroups({ claims, best }: { claims: readonly VoiceRow[]; best: BestValue | null }) {
   if (claims.length === 0) return null
+  const groups = claimGroups(claims)
+  const shown = mostVoiced(groups)
   return (
     <Section id="values" title="Who says which value">
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {claimGroups(claims).map((group) => (
+        {shown.map((group) => (
           <GroupCard key={group.first.id} group={group} isBest={best !== null && holds(group, best)} />
         ))}
       </ul>
+      {groups.length > shown.length ? (
+        <p className="mt-3 text-muted text-sm">
+          Fewer voices give other values;{' '}
+          <a href="#claims" className="link">
+            the table has them all
+          </a>
+          .
+        </p>
+      ) : null}
     </Section>
   )
+}
+
+/** In the order in which they come. */
+function mostVoiced(groups: readonly ClaimGroup[]): readonly ClaimGroup[] {
+  const kept = new Set(groups.toSorted((a, b) => b.voiceCount - a.voiceCount).slice(0, MOST_GROUPS))
+  return groups.filter((group) => kept.has(group))
 }
 
 function holds({ claims }: ClaimGroup, best: BestValue): boolean {
@@ -49,8 +69,10 @@ function GroupCard({
   return (
     <li className={`card min-w-0 ${isBest ? 'border-accent' : ''}`}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <Figure {...first} size="large" />
-        <span className="text-muted text-sm">{counted(voiceCount, 'voice')}</span>
+        <Figure {...first} size="large" tap />
+        <span className="text-muted text-sm">
+          <Term id="voice">{counted(voiceCount, 'voice')}</Term>
+        </span>
       </p>
       {isBest ? <p className="font-medium text-accent text-sm">Best supported</p> : null}
       {condition === '' ? null : <p className="text-sm">{condition}</p>}

@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react'
+
+/**
+ * Something that is written for people, and exactly what it stands for: on hover, and where there is no hover on a tap
+ * or a key. Works without JavaScript. Not for what stands in a link or a summary, which have a use of their own.
+ */
+export function Exact({ exact, children }: { exact: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        title={exact}
+        className="cursor-help text-left underline decoration-line-strong decoration-dotted decoration-1 underline-offset-4"
+      >
+        {children}
+      </button>
+      <span popover="auto" id={id} role="note" className="exact">
+        {exact}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { formatScope } from '../../lib/claims/format-value.ts'
+import type { FindingSide } from '../../lib/claims/judgement.ts'
+import type { FindingRow } from '../../lib/db/finding-row.ts'
+import { Figure } from '../_components/figure.tsx'
+import { StatusIcon } from '../_components/status-icon.tsx'
+import { FINDING_KIND } from '../_words/finding-kind.ts'
+import type { LabelOf } from '../_words/property-label.ts'
+import { readerSentence } from '../_words/reader-sentence.ts'
+import { speakerName } from '../_words/source-name.ts'
+import { claimAddress, topicAddress } from '../addresses.ts'
+
+/** One contradiction whole, small enough for the first screen of a phone: both sides, who says them, and why it is one. */
+export function LiveContradiction({ finding, labelOf }: { finding: FindingRow; labelOf: LabelOf }) {
+  const across = finding.a.property !== finding.b.property
+  const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
+  return (
+    <section aria-labelledby="live" className="card">
+      <p className="flex items-center gap-1.5 font-medium text-against text-sm">
+        <StatusIcon status="contradicted" />
+        {FINDING_KIND[finding.kind].label}, right now
+      </p>
+      <h2 id="live" className="mt-1 text-lg">
+        <a href={topicAddress(finding.modelKey, finding.property)} className="quiet-link">
+          {finding.subject} · {labelOf(finding.property)}
+        </a>
+      </h2>
+      <div className="mt-3 grid grid-cols-[1fr_auto_1fr] items-stretch gap-2">
+        <Side side={finding.a} finding={finding} label={labelFor(finding.a)} />
+        <span className="self-center text-muted text-xl" aria-hidden="true">
+          ≠
+        </span>
+        <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
+      </div>
+      <p className="mt-3 text-sm leading-snug">{readerSentence(finding.sentence)}</p>
+    </section>
+  )
+}
+
+function Side({
+  side,
+  finding,
+  label,
+}: {
+  side: FindingSide
+  finding: FindingRow
+  label: string | undefined
+}) {
+  const said = new Set(side.sourceIds)
+  const [first, ...others] = [
+    ...new Set(finding.sources.filter(({ id }) => said.has(id)).map((source) => speakerName(source))),
+  ]
+  const condition = [label, formatScope(side.qualifiers)].filter(Boolean).join(' · ')
+  const [claim] = side.claimIds
+  const name = others.length === 0 ? first : `${first} and ${others.length} more`
+  return (
+    <div className="min-w-0 rounded-md bg-surface p-3">
+      <p className="leading-tight">
+        <Figure {...side} size="large" />
+      </p>
+      {condition === '' ? null : <p className="text-muted text-sm">{condition}</p>}
+      <p className="mt-1 text-sm">
+        {claim === undefined ? (
+          name
+        ) : (
+          <a href={claimAddress(claim)} className="link">
+            {name}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

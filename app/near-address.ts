@@ -1,0 +1,59 @@
+import { claimsThatBegin, nearestTopics } from '../lib/db/queries/nearest.ts'
+import { type SearchHit, search } from '../lib/db/queries/search.ts'
+import { claimAddress, modelAddress, sourceAddress, topicAddress } from './addresses.ts'
+import { readLabels } from './read-labels.ts'
+import { segmentParam } from './route-params.ts'
+
+export interface NearPage {
+  readonly href: string
+  readonly title: string
+}
+
+/** What the server puts behind an address at which a page found nothing. */
+const BELOW = /(?:\/-){4}$/
+const MOST = 4
+/** Models and sources come mixed: enough of each. */
+const LOOKED_AT = 24
+/** "c_" and as many characters that chance does not repeat. */
+const LEAST_OF_ID = 8
+/** More of an address than this is no name. */
+const LONGEST = 100
+
+/** The pages that are nearest to an address that leads nowhere; none where nothing is like it. */
+export async function nearPages(path: string): Promise<readonly NearPage[]> {
+  const segments = path.replace(BELOW, '').split('/').slice(1)
+  const [room, first = '', second = '', third] = segments.map((segment) =>
+    segmentParam(segment).slice(0, LONGEST),
+  )
+  if (room === 'claims') return claimsLike(first)
+  if (room === 'sources') return found('source', first)
+  if (room !== 'models') return found('model', [room, first, second].filter(Boolean).join(' '))
+  const topics = third === undefined ? [] : await topicsLike(`${first}/${second}`, third)
+  return topics.length > 0 ? topics : found('model', second || first)
+}
+
+async function found(kind: SearchHit['kind'], name: string): Promise<NearPage[]> {
+  const hits = await search(name.replaceAll('-', ' '), LOOKED_AT)
+  return hits
+    .filter((hit) => hit.kind === kind && hit.claimCount > 0)
+    .slice(0, MOST)
+    .map(({ id, title }) => ({ href: kind === 'model' ? modelAddress(id) : sourceAddress(id), title }))
+}
+
+async function topicsLike(modelKey: string, property: string): Promise<NearPage[]> {
+  const topics = await nearestTopics(modelKey, property, MOST)
+  const labelOf = await readLabels(topics.map((topic) => topic.property))
+  return topics.map((topic) => ({
+    href: topicAddress(topic.modelKey, topic.property),
+    title: `${topic.modelName} · ${labelOf(topic.property)}`,
+  }))
+}
+
+async function claimsLike(id: string): Promise<NearPage[]> {
+  const claims = id.length < LEAST_OF_ID ? [] : await claimsThatBegin(id, MOST)
+  const labelOf = await readLabels(claims.map(({ property }) => property))
+  return claims.map((claim) => ({
+    href: claimAddress(claim.id),
+    title: `A claim about ${claim.modelName} · ${labelOf(claim.property)}`,
+  }))
+}

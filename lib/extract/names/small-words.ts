@@ -1,0 +1,9 @@
+import { perObject } from '../../claims/per-object.ts'
+
+/** The words that a document writes in small letters. A word with a capital that is among them is no proper noun. */
+export const smallWords = perObject((texts: readonly string[]): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const text of texts)
+    for (const [word] of text.matchAll(/(?<![\p{L}\d_./-])\p{Ll}{3,}/gu)) words.add(word)
+  return words
+})

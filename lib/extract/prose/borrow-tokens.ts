@@ -1,0 +1,27 @@
+import type { Figure } from '../figures/figure.ts'
+import { CHANGED_TO } from './phrase-features.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A bare number after a count of tokens counts tokens, too: "reads up to 300,000 tokens and writes up to 24,000". */
+export function asTokens(
+  { text, figures, end }: Sentence,
+  index: number,
+  figure: Figure,
+  before: Reading | undefined,
+): Figure {
+  const next = figures[index + 1]
+  // "from 64,000 to 256,000 tokens": the unit stands once
+  if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
+    return next.unit === 'tokens' ? { ...figure, unit: 'tokens' } : figure
+  const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
+  if (index === 0 || !capacity || !isBare(figure)) return figure
+  const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
+  const ends = !counts || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(text.slice(figure.end, end))
+  return ends && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
+}
+
+const isBare = ({ unit, scaled, decimals }: Figure): boolean => !unit && !scaled && !decimals
+
+/** A smaller bare number beside a window counts something else. */
+const LEAST_BARE = 2000

@@ -1,0 +1,102 @@
+import type { Figure } from '../figures/figure.ts'
+import { type PlanMention, plansIn, productIn } from '../lexicon/plans.ts'
+import type { Carried } from './discourse.ts'
+import type { Sentence } from './sentence.ts'
+
+export interface PlanOwner {
+  readonly product?: string | undefined
+  readonly plan?: string | undefined
+}
+
+/** The plan named last before the price, or right after it ("$30 … for the Business plan"), else that of the price before. */
+export function ownerOf(
+  sentence: Sentence,
+  figure: Figure,
+  previous: Figure | undefined,
+  carried: Carried,
+): PlanOwner {
+  const { text, start, figures, end } = sentence
+  const before = text.slice(start, figure.start)
+  const named = productIn(before)
+  const product = named?.product ?? unknownProduct(sentence, figure) ?? carried.product
+  const own = plansOutsideNames(sentence, previous?.end ?? start, figure.start).at(-1)?.plan
+  const next = figures.find((other) => other.start > figure.start)?.start ?? end
+  const after = planAfter(text.slice(figure.end, next))
+  if (!own && after) return { product, plan: after }
+  const last = previous ? planOfPrevious(sentence, previous) : undefined
+  const known = own ?? last ?? plansIn(before).at(-1)?.plan ?? named?.plan ?? carried.left?.plan
+  return { product, plan: known ?? planOfHeading(sentence, carried) }
+}
+
+/** "for the Business plan", "en formule Solo", "im Tarif Team". */
+function planAfter(after: string): string | undefined {
+  const words =
+    /^[^,;.]{0,30}\b(?:for (?:the|a)|with the|on the|(?:en|dans) (?:la |une )?|im|in der|en (?:el|la)|con (?:el|la)) ?([^,;.]{2,30})/u.exec(
+      after,
+    )?.[1]
+  if (words === undefined) return undefined
+  const noun = /^(.{2,24}?) plan\b/.exec(words)?.[1]
+  return plansIn(words)[0]?.plan ?? noun
+}
+
+/** What the price before was the price of. */
+function planOfPrevious({ text, start, end }: Sentence, previous: Figure): string | undefined {
+  const after = planAfter(text.slice(previous.end, Math.min(end, previous.end + 90)))
+  return after ?? plansIn(text.slice(start, previous.start)).at(-1)?.plan
+}
+
+/** "Grok 4 Heavy" is a model, no plan. */
+export const plansOutsideNames = (
+  { text, names }: Sentence,
+  from: number,
+  to: number,
+): readonly PlanMention[] =>
+  plansIn(text.slice(from, to)).filter(
+    ({ start, end }) =>
+      !names.some((name) => !name.short && name.start < from + end && from + start < name.end),
+  )
+
+const NAME = '\\p{Lu}[\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2}'
+const NO_ARTICLE =
+  '(?!(?:The|A|An|Our|Their|Its|This|It|In|On|For|If|And|But|Das|Der|Die|El|La|Le|Les|Un|Une)\\s)'
+
+/** A product that nothing else makes known: who owns the plan, or who costs so much a month. */
+const UNKNOWN_PRODUCT: readonly RegExp[] = [
+  new RegExp(
+    `^(?:L['’]|Le |La |Les |El |Der |Die |Das |The )?${NO_ARTICLE}(?<name>${NAME})\\s(?:est|is|ist|es|kostet|costs|cuesta|coûte|revient|sale)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(`${NO_ARTICLE}(?<name>${NAME})['’]s\\s(?:\\p{L}+\\s){0,2}plan`, 'u'),
+  /(?:^|[。、，,；;]\s?)(?<name>[\p{L}\d][\p{L}\d .-]{1,18}?)(?:の|的)\s?[「“『]/u,
+]
+
+function unknownProduct({ text, start, names }: Sentence, figure: Figure): string | undefined {
+  const words = text.slice(start, figure.start)
+  for (const shape of UNKNOWN_PRODUCT) {
+    const match = shape.exec(words)
+    const name = match?.groups?.name
+    if (!match || !name || plansIn(name).length > 0) continue
+    const at = start + match.index + match[0].indexOf(name)
+    const isModel = names.some(
+      ({ kind, short, start: from, end }) =>
+        kind === 'model' && !short && from < at + name.length && at < end,
+    )
+    if (!isModel) return name
+  }
+  return undefined
+}
+
+/** On a page of plans a price that begins its block is of the plan that the heading above names. */
+function planOfHeading(
+  { text, start }: Sentence,
+  { headings = [], heading, product }: Carried,
+): string | undefined {
+  const title = headings[0]?.trim()
+  const begins = start === 0 && /^[^\p{L}]{0,3}(?=[$€£¥\d])/u.test(text)
+  return product !== undefined && heading === undefined && begins && title && CARD_TITLE.test(title)
+    ? title
+    : undefined
+}
+
+/** "Solo", "Team Plus": a name and nothing else. */
+const CARD_TITLE = /^\p{Lu}[\p{L}+]{1,14}(?:\s\p{Lu}[\p{L}+]{1,14})?$/u

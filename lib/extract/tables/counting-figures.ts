@@ -1,0 +1,76 @@
+import type { Figure } from '../figures/figure.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
+import { featuresOf } from '../lexicon/features.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { DIRECTIONS, PRICED, SIZES } from './cell-property.ts'
+import type { CellReading } from './cell-reading.ts'
+import { isOtherService, moneyQualifiers, moneyWords } from './money-words.ts'
+
+/** What stands between a figure and the words that are about it. */
+const SEPARATOR = /[,;，；、/|]|\s[&+·]\s|\u2028/
+
+/** Whether a figure of a cell is one of its values: the first is, a later one when it says itself what it is. */
+export function counts(reading: CellReading, index: number): boolean {
+  const { text, figures } = reading
+  const isOther = figures[index]?.currency
+    ? isOtherService(moneyWords(text, figures, index))
+    : isLength(reading, index)
+  return !isOther && (index === 0 || standsAlone(text, figures, index))
+}
+
+/** "$10 / $20" under one label: nothing says which price is whose. */
+export function areUntold({ text, figures }: CellReading): boolean {
+  const [first, second] = figures
+  return (
+    figures.length === 2 &&
+    first?.currency !== undefined &&
+    first.currency === second?.currency &&
+    text.slice(first.end, second.start).trim() === '/' &&
+    moneyWords(text, figures, 1).trim() === ''
+  )
+}
+
+/** Beside prices, a number of tokens is the input length that one of them holds for. */
+const isLength = ({ text, figures, label }: CellReading, index: number): boolean =>
+  PRICED.some((feature) => label.features.has(feature)) &&
+  figures.some(({ currency }) => currency) &&
+  (figures[index]?.unit !== undefined || figures[index]?.scaled === true) &&
+  contextBand(text, true) !== undefined
+
+/** A later figure counts when words of its own say what it is, or when it gives the price in another currency. */
+function standsAlone(text: string, figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index]
+  const first = figures[0]
+  if (figure?.per?.direction) return true
+  if (figure?.currency && first?.currency && figure.currency !== first.currency) return true
+  if (figure?.currency && Object.keys(moneyQualifiers(moneyWords(text, figures, index))).length > 0)
+    return true
+  const local = localText(text, figures, index)
+  const features = featuresOf(local)
+  return (
+    DIRECTIONS.some((feature) => features.has(feature)) ||
+    (figure?.scaled === true && SIZES.some((feature) => features.has(feature))) ||
+    Object.keys(qualifierCues(local, ['tier'])).length > 0
+  )
+}
+
+/** The words of a cell that are about one of its figures. */
+export function localText(text: string, figures: readonly Figure[], index: number): string {
+  const figure = figures[index]
+  if (!figure) return ''
+  const next = figures[index + 1]?.start ?? text.length
+  const after = outsideBracket(text.slice(figure.end, next)).split(SEPARATOR)[0] ?? ''
+  const between = text.slice(figures[index - 1]?.end ?? 0, figure.start)
+  return `${between.split(SEPARATOR).at(-1) ?? ''} ${after}`
+}
+
+/** What stands before a bracket that is still open: its words are about the figure in it. */
+function outsideBracket(text: string): string {
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const closed = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
+  return open > closed ? text.slice(0, open) : text
+}
+
+/** What the words about a figure of a cell speak of. */
+export const localFeatures = (text: string, figures: readonly Figure[], index: number) =>
+  featuresOf(localText(text, figures, index))

@@ -1,0 +1,91 @@
+import { MODEL_FAMILIES } from '../../claims/model-family.ts'
+import { QUALIFIERS, type QualifierKey, type Qualifiers } from '../../claims/qualifier.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import type { CellValue } from './cell-value.ts'
+import type { Label } from './label.ts'
+import type { Place } from './places.ts'
+
+/** What narrows a value: its own words, its model's cell, its row and column, each as far as it fits the property. */
+export function qualifiersOf(
+  { label, qualifiers, subject }: Place,
+  { property, qualifiers: own }: CellValue,
+): Qualifiers {
+  const metric = property.startsWith('benchmark.') ? metricOf(label) : undefined
+  const isPrice = property.startsWith('price.')
+  return {
+    ...(metric ? { metric } : {}),
+    ...forProperty(withoutMaker(qualifiers, subject.raw), property),
+    ...forProperty(own, property),
+    ...forProperty(subject.qualifiers, property),
+    ...(isPrice ? qualifierCues(label.text, ['tier', 'cache_ttl']) : {}),
+  }
+}
+
+/** What narrows some properties only; other qualifiers narrow all that is not of the weights. */
+const NARROWS: Readonly<Partial<Record<QualifierKey, RegExp>>> = {
+  // a band of input lengths, and the length of a test; never a limit
+  context: /^(?:price|benchmark)\./,
+  rate_of: /^price\./,
+  cache_ttl: /^price\.cache/,
+  tier: /^(?:price|latency|throughput|rate_limit)\./,
+  tools: /^(?!price\.)/,
+}
+
+/** A beta is of a limit, too. */
+const EXCEPTIONS: readonly string[] = ['beta']
+
+function forProperty(qualifiers: Qualifiers, property: string): Qualifiers {
+  if (OF_THE_WEIGHTS.test(property)) return ofWeights(qualifiers)
+  return Object.fromEntries(
+    QUALIFIERS.flatMap(({ key }) => {
+      const value = qualifiers[key]
+      const fits = NARROWS[key]?.test(property) ?? true
+      return value !== undefined && (fits || EXCEPTIONS.includes(value)) ? [[key, value]] : []
+    }),
+  )
+}
+
+/** What a model is, however it is run: "GPT-5 (high)" has the licence and the size of GPT-5. */
+const OF_THE_WEIGHTS = /^(?:license|parameters\.|training_tokens|knowledge_cutoff|release_date)/
+
+const ofWeights = ({ version, training, event, platform, region }: Qualifiers): Qualifiers => ({
+  ...(version ? { version } : {}),
+  ...(training ? { training } : {}),
+  ...(event ? { event } : {}),
+  ...(platform ? { platform } : {}),
+  ...(region ? { region } : {}),
+})
+
+/** A maker's own service is where its models are offered anyway. */
+function withoutMaker(qualifiers: Qualifiers, name: string): Qualifiers {
+  const { platform, ...rest } = qualifiers
+  if (!platform) return qualifiers
+  const host = platform
+    .toLowerCase()
+    .replace(/[\s.](?:ai|api|platform|official)\b/g, '')
+    .trim()
+  const lower = name.toLowerCase()
+  const own = MODEL_FAMILIES.some(
+    (family) =>
+      lower.startsWith(family.name.toLowerCase()) &&
+      (family.vendor === host || family.name.toLowerCase() === host),
+  )
+  const [house = ''] = host.split(/[\s,]+/)
+  const namesake = house.length > 2 && lower.startsWith(house)
+  return own || namesake || MAKERS_OWN.test(platform) ? rest : qualifiers
+}
+
+/** Words that say that the maker itself serves a model. */
+const MAKERS_OWN =
+  /\b(?:own (?:api|service|servers?|platform)|first[- ]party|official)\b|^(?:vendor|direct(?:ly)?|api|maker|native)$|\b(?:eigene?\b.{0,10}API|API propia|API propre)|官方|自社|公式/i
+
+/** Words in brackets behind a benchmark that say which part of it was run, or how answers were counted. */
+const IN_BRACKETS =
+  /[(（]\s*((?:val(?:idation)?|test(?:[- ]?(?:std|mini|dev))?|dev|mini|full|overall|avg\.?|average|w\/o? ?sub\w*|with(?:out)? sub\w*|(?:strict|loose)\b[\w -]{0,20}|prompt[- ]strict|exact match|macro|micro))\s*[)）]/i
+
+/** The second line of a label names the metric, or a bracket does. */
+function metricOf(label: Label): string | undefined {
+  const [first = '', ...rest] = label.text.split('\u2028')
+  const metric = rest.join(' ').trim()
+  return metric === '' ? IN_BRACKETS.exec(first)?.[1] : metric
+}
