@@ -1,6 +1,7 @@
-import { claimsThatBegin, nearestTopics } from '../lib/db/queries/nearest.ts'
-import { type SearchHit, search } from '../lib/db/queries/search.ts'
+import { claimsThatBegin, nearestModels, nearestTopics } from '../lib/db/queries/nearest.ts'
+import { search } from '../lib/db/queries/search.ts'
 import { claimAddress, modelAddress, sourceAddress, topicAddress } from './addresses.ts'
+import { editDistance } from './edit-distance.ts'
 import { readLabels } from './read-labels.ts'
 import { segmentParam } from './route-params.ts'
 
@@ -12,8 +13,8 @@ export interface NearPage {
 /** What the server puts behind an address at which a page found nothing. */
 const BELOW = /(?:\/-){4}$/
 const MOST = 4
-/** Models and sources come mixed: enough of each. */
-const LOOKED_AT = 24
+/** Models and sources come mixed, and what is nearest to an address need not be to a search: enough of each. */
+const LOOKED_AT = 60
 /** "c_" and as many characters that chance does not repeat. */
 const LEAST_OF_ID = 8
 /** More of an address than this is no name. */
@@ -26,18 +27,31 @@ export async function nearPages(path: string): Promise<readonly NearPage[]> {
     segmentParam(segment).slice(0, LONGEST),
   )
   if (room === 'claims') return claimsLike(first)
-  if (room === 'sources') return found('source', first)
-  if (room !== 'models') return found('model', [room, first, second].filter(Boolean).join(' '))
+  if (room === 'sources') return sourcesLike(first)
+  if (room !== 'models') return modelsLike(second || first || room || '')
   const topics = third === undefined ? [] : await topicsLike(`${first}/${second}`, third)
-  return topics.length > 0 ? topics : found('model', second || first)
+  return topics.length > 0 ? topics : modelsLike(second || first, first)
 }
 
-async function found(kind: SearchHit['kind'], name: string): Promise<NearPage[]> {
-  const hits = await search(name.replaceAll('-', ' '), LOOKED_AT)
+async function sourcesLike(slug: string): Promise<NearPage[]> {
+  const hits = await search(slug.replaceAll('-', ' '), LOOKED_AT)
   return hits
-    .filter((hit) => hit.kind === kind && hit.claimCount > 0)
+    .filter(({ kind }) => kind === 'source')
     .slice(0, MOST)
-    .map(({ id, title }) => ({ href: kind === 'model' ? modelAddress(id) : sourceAddress(id), title }))
+    .map(({ id, title }) => ({ href: sourceAddress(id), title }))
+}
+
+/** A vendor may be known too: of models that are as near, its own come first. */
+async function modelsLike(slug: string, vendor?: string): Promise<NearPage[]> {
+  const models = await nearestModels(slug.replaceAll('-', ' '), LOOKED_AT)
+  const far = ({ key }: { key: string }) => {
+    const [owner = '', name = ''] = key.split('/')
+    return editDistance(slug.toLowerCase(), name) + (vendor === undefined || vendor === owner ? 0 : 1)
+  }
+  return models
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, MOST)
+    .map(({ key, name }) => ({ href: modelAddress(key), title: name }))
 }
 
 async function topicsLike(modelKey: string, property: string): Promise<NearPage[]> {

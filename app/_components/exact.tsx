@@ -12,7 +12,7 @@ export function Exact({ exact, children }: { exact: string; children: ReactNode 
         type="button"
         popoverTarget={id}
         title={exact}
-        className="cursor-help text-left underline decoration-line-strong decoration-dotted decoration-1 underline-offset-4"
+        className="cursor-help py-0.5 text-left underline decoration-line-strong decoration-dotted decoration-1 underline-offset-4"
       >
         {children}
       </button>

@@ -17,7 +17,7 @@ export function SiteHeader() {
           Claimcheck
         </a>
         <nav aria-label="Main" className="order-3 w-full sm:order-none sm:w-auto">
-          <ul className="flex flex-wrap gap-x-5 text-sm">
+          <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-5">
             {PLACES.map(({ href, label }) => (
               <li key={href}>
                 <a href={href} className="quiet-link inline-block py-1.5 text-muted hover:text-ink">

@@ -8,7 +8,7 @@ export function Term({ id, children }: { id: TermId; children: ReactNode }) {
     <a
       href={glossaryAddress(id)}
       title={meaningOf(id)}
-      className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid"
+      className="inline-block py-0.5 underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-solid"
     >
       {children}
     </a>

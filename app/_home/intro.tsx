@@ -25,17 +25,17 @@ export function Intro({
     { label: 'open contradictions', count: contradictions, href: '/contradictions' },
   ]
   return (
-    <div className="grid gap-x-12 gap-y-5 lg:grid-cols-[1fr_1.1fr] lg:grid-rows-[auto_1fr] lg:pt-6">
+    <div className="max-sm:-mt-3 grid gap-x-12 gap-y-4 lg:grid-cols-[1fr_1.1fr] lg:grid-rows-[auto_1fr] lg:pt-6">
       <div>
         <h1 className="text-3xl leading-tight sm:text-4xl lg:text-5xl">Who says what about AI models</h1>
-        <p className="mt-3 max-w-2xl text-muted lg:mt-4 lg:text-lg">
+        <p className="mt-2 max-w-2xl text-muted leading-normal lg:mt-4 lg:text-lg lg:leading-relaxed">
           Claimcheck takes each price, limit, score and date in an article as one claim with the exact words
           it stands on, and shows which sources agree, which contradict, and why.
         </p>
         <div className="mt-4 max-w-xl lg:mt-6">
           <SearchForm size="large" />
         </div>
-        <p className="mt-3">
+        <p className="mt-2 lg:mt-3">
           Or{' '}
           <a href="/submit" className="link">
             submit an article

@@ -14,24 +14,24 @@ export function LiveContradiction({ finding, labelOf }: { finding: FindingRow; l
   const across = finding.a.property !== finding.b.property
   const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
   return (
-    <section aria-labelledby="live" className="card">
+    <section aria-labelledby="live" className="card max-sm:p-4">
       <p className="flex items-center gap-1.5 font-medium text-against text-sm">
         <StatusIcon status="contradicted" />
         {FINDING_KIND[finding.kind].label}, right now
       </p>
       <h2 id="live" className="mt-1 text-lg">
         <a href={topicAddress(finding.modelKey, finding.property)} className="quiet-link">
-          {finding.subject} · {labelOf(finding.property)}
+          {finding.subject}&nbsp;· {labelOf(finding.property)}
         </a>
       </h2>
-      <div className="mt-3 grid grid-cols-[1fr_auto_1fr] items-stretch gap-2">
+      <div className="mt-2 grid grid-cols-[1fr_auto_1fr] items-stretch gap-2">
         <Side side={finding.a} finding={finding} label={labelFor(finding.a)} />
         <span className="self-center text-muted text-xl" aria-hidden="true">
           ≠
         </span>
         <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
       </div>
-      <p className="mt-3 text-sm leading-snug">{readerSentence(finding.sentence)}</p>
+      <p className="mt-2 text-sm leading-snug">{readerSentence(finding.sentence)}</p>
     </section>
   )
 }
@@ -53,7 +53,7 @@ function Side({
   const [claim] = side.claimIds
   const name = others.length === 0 ? first : `${first} and ${others.length} more`
   return (
-    <div className="min-w-0 rounded-md bg-surface p-3">
+    <div className="min-w-0 rounded-md bg-surface px-3 py-2">
       <p className="leading-tight">
         <Figure {...side} size="large" />
       </p>

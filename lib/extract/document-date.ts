@@ -7,7 +7,7 @@ const HEAD = 8
 
 /** Words before the date of an article, and lines that are nothing but a date. */
 const DATELINE =
-  /^(?:[*_(\s]*(?:(?:last )?updated?|posted|published|written|date|sent|stand|veröffentlicht|aktualisiert|ausgabe vom|publicado|actualizado|fecha|publié|mis à jour|发布(?:时间|日期)?|更新(?:时间|日期|日)?|公開日|掲載日|日付)(?![\p{L}])[\s:：]*(?:on|am|el|le|en|:)?\s*(?:\p{L}{2,12}\.?,\s*)?|[*_\s]*|[A-Z][\p{L}\s,.]{2,40},\s*)$/iu
+  /^(?:[*_(\s]*(?:(?:last )?updated?|posted|published|written|date|sent|stand|veröffentlicht|aktualisiert|ausgabe vom|publicado|actualizado|fecha|publié|mis à jour|发布(?:时间|日期)?|更新(?:时间|日期|日)?|公開日|掲載日|日付)(?![\p{L}])[\s:：]*(?:on|am|el|le|en|:)?\s*(?:(?:at\s)?\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?|Uhr|h)?\s?(?:[A-Z]{2,4})?,?\s*)?(?:\p{L}{2,12}\.?,?\s*)?|[*_\s]*|[A-Z][\p{L}\s,.]{2,40},\s*)$/iu
 
 /** A line that names no event and is no longer than this: its date is that of the text. */
 const LONGEST_LINE = 110

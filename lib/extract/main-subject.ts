@@ -16,7 +16,7 @@ interface Counted {
 
 /**
  * What a document is about: the only model in the title; else the one named most; else, in a text about one family,
- * its member named most that is not the small one.
+ * its member named most that is not the small one; else, under a headline about one house, its model.
  */
 export function mainSubject(view: View, texts: readonly string[], names: DocumentNames): string | undefined {
   const title = names.scan(isTitle(view) ? (view.title ?? '') : '').filter(({ kind }) => kind === 'model')
@@ -27,7 +27,30 @@ export function mainSubject(view: View, texts: readonly string[], names: Documen
   const total = counted.reduce((sum, { count }) => sum + count, 0)
   const [top] = counted.toSorted((a, b) => b.count - a.count)
   if (top && top.count >= 3 && top.count >= total * MAIN_SHARE) return elderOf(top, counted).raw
-  return mainOfFamily(counted, total)
+  return mainOfFamily(counted, total) ?? mainOfHouse(view, counted)
+}
+
+/** How many of the first lines may be the headline. */
+const HEADLINE_WITHIN = 3
+/** Longer lines are no headlines. */
+const LONGEST_HEADLINE = 140
+
+/**
+ * "Ferrox takes on the giants with an open model": where the headline names one house, the text is about the first of
+ * its models that it names, if that one is named as often as all its others.
+ */
+function mainOfHouse({ title, blocks }: View, counted: readonly Counted[]): string | undefined {
+  const opening = blocks
+    .slice(0, HEADLINE_WITHIN)
+    .flatMap((block) => ('text' in block && block.text.text.length <= LONGEST_HEADLINE ? [block.text.text] : []))
+  const words = new Set([title ?? '', ...opening].flatMap((line) => line.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []))
+  const houses = new Set(counted.map(({ raw }) => familyOf(raw)).filter((family) => words.has(family)))
+  const [house, other] = houses
+  if (!house || other) return undefined
+  const members = counted.filter(({ raw }) => familyOf(raw) === house)
+  const all = members.reduce((sum, { count }) => sum + count, 0)
+  const [first] = members
+  return first && first.count >= 2 && first.count * 2 >= all ? first.raw : undefined
 }
 
 /** How many blocks down a heading is still the title. */

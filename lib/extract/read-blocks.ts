@@ -1,6 +1,6 @@
 import type { DerivedMention } from '../claims/derived-statement.ts'
 import type { Note } from '../claims/note.ts'
-import type { View, ViewBlock, ViewTable } from '../text/view.ts'
+import type { View, ViewBlock, ViewCode, ViewItem, ViewTable } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
 import type { ExtractContext } from './extract-context.ts'
 import { productIn } from './lexicon/plans.ts'
@@ -8,6 +8,7 @@ import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
 import { readCard } from './read-card.ts'
 import type { Survey } from './survey.ts'
+import { documentHost } from './survey-host.ts'
 import { flattenedTable } from './tables/flattened.ts'
 import { readTable } from './tables/read-table.ts'
 import type { SurroundingText } from './tables/table-surroundings.ts'
@@ -23,7 +24,7 @@ interface Found {
 /** Reads block after block, each under what the walk over those before it has left. */
 export function readBlocks(view: View, context: ExtractContext, survey: Survey): Found {
   const found: Found = { drafts: [], derived: [], notes: [] }
-  const walk = new Walk(survey)
+  const walk = new Walk(survey, documentHost(view))
   let tables = 0
   for (let i = 0; i < view.blocks.length; i++) {
     const block = view.blocks[i]
@@ -56,7 +57,9 @@ function tableAt(blocks: readonly ViewBlock[], index: number, context: ExtractCo
   const block = blocks[index]
   if (!block) return undefined
   if (block.kind === 'table') return { ...block, lines: 1 }
-  const flat = flattenedTable(linesFrom(blocks, index), context)
+  const flat = isLine(block)
+    ? flattenedTable(block.text, () => linesFrom(blocks, index + 1), context)
+    : undefined
   return flat ? { ...flat, span: block.span } : undefined
 }
 
@@ -69,13 +72,14 @@ function readTableBlock(
   context: ExtractContext,
   found: Found,
 ): void {
-  const { labels, subject, benchmark } = walk.above()
+  const { labels, subject, benchmark, scope } = walk.above()
   const caption = table.caption ? [{ text: table.caption.text, span: table.span }] : []
   const reading = readTable(
     table,
     {
       index,
       labels: [...caption, ...labels, ...noteBelow(below)],
+      scope,
       ...(subject ? { subject } : {}),
       ...(benchmark ? { benchmark } : {}),
       ...productNear(labels, survey),
@@ -95,13 +99,16 @@ function asRumour(draft: ProseDraft): ProseDraft {
   return draft.value.kind === 'none' || draft.official ? draft : { ...draft, modality: 'expected' }
 }
 
-/** Lines that may be a table's rows: the paragraphs and guessed headings from here on. */
+/** Lines that may be a table's rows: paragraphs and guessed headings. */
+const isLine = (block: ViewBlock): block is Exclude<ViewBlock, ViewTable | ViewCode | ViewItem> =>
+  (block.kind === 'paragraph' || (block.kind === 'heading' && block.guessed)) &&
+  block.text.text.length <= LONGEST_FLAT_ROW
+
 function linesFrom(blocks: readonly ViewBlock[], from: number): ViewText[] {
   const lines: ViewText[] = []
-  for (let i = from; i < blocks.length && i < from + MOST_FLAT_ROWS; i++) {
+  for (let i = from; i < blocks.length && lines.length < MOST_FLAT_ROWS; i++) {
     const block = blocks[i]
-    if (!block || !(block.kind === 'paragraph' || (block.kind === 'heading' && block.guessed))) break
-    if (block.text.text.length > LONGEST_FLAT_ROW) break
+    if (!block || !isLine(block)) break
     lines.push(block.text)
   }
   return lines

@@ -28,8 +28,8 @@ export function readCard(
 ): readonly ProseDraft[] {
   if (block.kind === 'heading' && !block.guessed) return []
   const parts = cardLine(block.text, context)
-  const { labels, subject: above, benchmark } = walk.above()
-  const around = { index, labels, ...(benchmark ? { benchmark } : {}) }
+  const { labels, subject: above, benchmark, scope } = walk.above()
+  const around = { index, labels, scope, ...(benchmark ? { benchmark } : {}) }
   if (parts) {
     const subject = parts.subject ?? above
     const drafts = subject ? readPairs(parts.rows, { ...around, subject }, context) : []
@@ -57,7 +57,8 @@ function labelled(block: TextBlock, walk: Walk, context: ExtractContext): Labell
   const subject = stem?.subject ?? (stem?.ambiguous ? undefined : (heading ?? walk.above().subject))
   if (!subject) return undefined
   const row = [cellOf(pair.label), cellOf(pair.value)]
-  return { subject, rows: over ? [[cellOf(over), cellOf(over)], row] : [row] }
+  const group = over ? [cellOf(over)] : []
+  return { subject, rows: [...group.map((cell) => [cell, cell]), row] }
 }
 
 /** A value without a label of its own: "0.57 s" under "Latency: low". */

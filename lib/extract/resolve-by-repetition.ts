@@ -1,5 +1,6 @@
 import { nameKey } from '../claims/name-key.ts'
 import type { Note } from '../claims/note.ts'
+import { findProperty } from '../claims/property.ts'
 import { valueKey } from '../claims/value.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 
@@ -66,7 +67,7 @@ const isTold = ({ property, locator }: ProseDraft): boolean =>
   !property.startsWith('benchmark.') && property !== 'price.subscription' && locator.kind === 'text'
 
 function openNote({ property, quote }: ProseDraft): Note {
-  const reason = `No words say which model this ${property} is of.`
+  const reason = `No words say which model this is of: ${findProperty(property)?.label ?? property}.`
   return { rule: 'unknown_subject', severity: 'info', reason, span: quote }
 }
 

@@ -7,6 +7,7 @@ import { mainSubject } from './main-subject.ts'
 import { aliasesIn } from './names/aliases.ts'
 import { DocumentNames } from './names/document-names.ts'
 import { houseNames } from './names/house-names.ts'
+import { NameIndex } from './names/name-index.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { parallelLeads } from './names/parallel-leads.ts'
@@ -34,6 +35,9 @@ export interface Survey extends PriceBasis {
 const INTRODUCED =
   /\b(?:introduc(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing|ed)|announc(?:e|es|ing|ed)|launch(?:es|ing|ed)?|unveil(?:s|ed|ing)?|called|named)\s+(?:the\s+|our\s+)?([A-Z][\w.]*(?:[- ][A-Z0-9][\w.]*){0,4})/g
 
+/** What each of those words has. */
+const INTRODUCING = /introduc|present|releas|announc|launch|unveil|called|named/
+
 export function surveyDocument(
   view: View,
   registry: Registry,
@@ -50,7 +54,7 @@ export function surveyDocument(
   const registered = registryNames(registry, texts)
   const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
   const scanned = found.flat().flatMap(({ kind, raw }) => (kind === 'model' ? [raw] : []))
-  const told = houseNames([...texts, ...cellTexts(view)], [...headings, view.title ?? ''], sectionsOf(view))
+  const told = houseNames([...new Set([...texts, ...cellTexts(view)])], [...headings, view.title ?? ''], sectionsOf(view))
   const ends = new Set([...scanned, ...told, ...registered].flatMap(endsOf))
   const house = told.filter(
     (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0 && !ends.has(name),
@@ -67,8 +71,9 @@ export function surveyDocument(
   ]
   const byText = new Map(texts.map((text, i) => [text, found[i] ?? []]))
   const flagship = flagshipOf(texts, found)
-  const aliases = aliasesIn(texts, new DocumentNames(full, own, flagship, byText))
-  const names = new DocumentNames(full, own, flagship, byText, aliases)
+  const plain = new DocumentNames(full, own, flagship, byText)
+  const aliases = aliasesIn(texts, plain)
+  const names = aliases.size === 0 ? plain : new DocumentNames(full, own, flagship, byText, aliases)
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
   const [benchmark] = slugs
@@ -141,6 +146,7 @@ const isDistinctive = (name: string) =>
 const MONTH_NAME = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
 
 function introducedNames(text: string): string[] {
+  if (!INTRODUCING.test(text)) return []
   return [...text.matchAll(INTRODUCED)].flatMap(([, name]) =>
     name && /\d|-[A-Z]|[a-z][A-Z]/.test(name) && !scanNames(name)[0] && !MONTH_NAME.test(name)
       ? [name.replace(/[.,]$/, '')]
@@ -156,12 +162,19 @@ const unusualNames = perObject((registry: Registry): readonly string[] =>
     .filter((name) => isDistinctive(name) && scanNames(name)[0]?.raw !== name),
 )
 
-function registryNames(registry: Registry, texts: readonly string[]): string[] {
-  const unusual = unusualNames(registry)
-  if (unusual.length === 0) return []
-  const all = texts.join('\n')
-  return unusual.filter((name) => all.includes(name))
-}
+/** The same, to be found in one pass over a text. */
+const unusualIndex = perObject((registry: Registry) => new NameIndex(unusualNames(registry), ANYWHERE))
+const ANYWHERE = { before: /(?:)/y, after: /(?:)/y }
+
+const registryNames = (registry: Registry, texts: readonly string[]): string[] => [
+  ...new Set(
+    texts.flatMap((text) =>
+      unusualIndex(registry)
+        .find(text)
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+  ),
+]
 
 /** The model that is called the flagship, where exactly one is. */
 function flagshipOf(

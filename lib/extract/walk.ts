@@ -1,6 +1,9 @@
+import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
+import { headingScope, scopeOfHeadings } from './heading-scope.ts'
+import { type HeadingNames, headingSubjects, namesOfHeading } from './heading-subjects.ts'
 import { productIn } from './lexicon/plans.ts'
 import { type Carried, type Day, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
 import { dayOfHeading } from './prose/read-day.ts'
@@ -11,11 +14,11 @@ import type { SurroundingText } from './tables/table-surroundings.ts'
 
 type TextBlock = Extract<ViewBlock, { text: unknown }>
 
-interface Heading {
+interface Heading extends HeadingNames {
   readonly level: number
-  readonly subject: string | undefined
-  readonly several: boolean
   readonly benchmark: string | undefined
+  /** What it narrows all below it to. */
+  readonly scope: Qualifiers
   readonly day: Day | undefined
   readonly text: string
   readonly span: Span
@@ -30,6 +33,8 @@ const LONGEST_TITLE = 60
 /** Where a walk over the blocks stands: headings above, the line that a list hangs on, who was spoken of last. */
 export class Walk {
   readonly #survey: Survey
+  /** What the whole document is narrowed to. */
+  readonly #scope: Qualifiers
   #headings: readonly Heading[] = []
   #previous: string | undefined
   #stem: Stem | undefined
@@ -39,8 +44,9 @@ export class Walk {
   #lastText: { text: string; span: Span } | undefined
   #left: Left = NOTHING_LEFT
 
-  constructor(survey: Survey) {
+  constructor(survey: Survey, host?: string) {
     this.#survey = survey
+    this.#scope = host ? { platform: host } : {}
   }
 
   /** Comes to a block: headings of elements that have ended head nothing more. */
@@ -68,24 +74,30 @@ export class Walk {
     return {
       previous: block.kind === 'heading' ? undefined : this.#previous,
       stem,
-      heading: this.#headingSubject(),
-      document: this.#survey.subject,
+      ...headingSubjects(this.#headings, this.#survey.subject),
       benchmark: this.#benchmark(),
       product: this.#product(),
       headings: this.#headings.toReversed().map(({ text }) => text),
+      scope: { ...this.#scope, ...scopeOfHeadings(this.#headings) },
       day: this.#headings.findLast(({ day }) => day)?.day,
       left: this.#left,
     }
   }
 
   /** The words above a table, nearest first, and whom they are about. */
-  above(): { labels: SurroundingText[]; subject?: string; benchmark?: string } {
+  above(): { labels: SurroundingText[]; subject?: string; benchmark?: string; scope: Qualifiers } {
     const headings = this.#headings.toReversed().map(({ text, span }) => ({ text, span, heading: true }))
     const last = this.#lastText
     const labels = last && last.span.start !== headings[0]?.span.start ? [last, ...headings] : headings
-    const subject = this.#headingSubject() ?? this.#previous ?? this.#survey.subject
+    const { heading, document } = headingSubjects(this.#headings, this.#survey.subject)
+    const subject = heading ?? this.#previous ?? document
     const benchmark = this.#benchmark()
-    return { labels, ...(subject ? { subject } : {}), ...(benchmark ? { benchmark } : {}) }
+    return {
+      labels,
+      scope: { ...this.#scope, ...scopeOfHeadings(this.#headings) },
+      ...(subject ? { subject } : {}),
+      ...(benchmark ? { benchmark } : {}),
+    }
   }
 
   /** The label that a line stands under: the item that its list hangs on, or the line above. */
@@ -120,13 +132,12 @@ export class Walk {
 
   #passHeading(heading: Extract<ViewBlock, { kind: 'heading' }>, reading: TextReading): void {
     const text = heading.text.text
-    const subjects = new Map(reading.sentences.flatMap(subjectsIn).map((name) => [name.key, name.raw]))
-    const [only] = subjects.values()
+    const names = reading.sentences.flatMap(subjectsIn)
     const benchmark = reading.sentences.flatMap(({ benchmarks }) => benchmarks)[0]?.slug
     if (/[:：]$/.test(text)) {
       this.#stem = stemOf(text, reading)
       this.#items = []
-      if (subjects.size === 0) return
+      if (names.length === 0) return
     } else {
       this.#stem = undefined
       this.#items = []
@@ -135,9 +146,12 @@ export class Walk {
       ...this.#headings.filter(({ level }) => level < heading.level),
       {
         level: heading.level,
-        subject: subjects.size === 1 ? only : undefined,
-        several: subjects.size > 1,
+        ...namesOfHeading(text, names),
         benchmark,
+        scope: headingScope(
+          text,
+          reading.sentences.flatMap((sentence) => sentence.names),
+        ),
         day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span),
         text,
         span: heading.span,
@@ -149,12 +163,6 @@ export class Walk {
 
   #benchmark(): string | undefined {
     return this.#headings.findLast(({ benchmark }) => benchmark)?.benchmark ?? this.#survey.benchmark
-  }
-
-  /** The nearest heading with exactly one model; a nearer one with several hides it. */
-  #headingSubject(): string | undefined {
-    const nearest = this.#headings.findLast(({ subject, several }) => subject !== undefined || several)
-    return nearest?.subject
   }
 
   /** The product that the nearest heading names, else the document's. */

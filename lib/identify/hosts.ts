@@ -19,7 +19,14 @@ export const HOSTS: readonly { readonly prefix: RegExp; readonly platform: strin
   { prefix: /^nvidia_nim$/, platform: 'NVIDIA NIM' },
   { prefix: /^github(?:_copilot)?$/, platform: 'GitHub' },
   { prefix: /^ollama(?:_chat)?$/, platform: 'Ollama' },
-  { prefix: /^(?:oci|watsonx|snowflake|lambda_ai|hyperbolic|nebius|wandb|huggingface)$/, platform: '' },
+  { prefix: /^oci$/, platform: 'Oracle Cloud' },
+  { prefix: /^watsonx(?:_ai)?$/, platform: 'watsonx' },
+  { prefix: /^snowflake$/, platform: 'Snowflake' },
+  { prefix: /^lambda_ai$/, platform: 'Lambda' },
+  { prefix: /^hyperbolic$/, platform: 'Hyperbolic' },
+  { prefix: /^nebius$/, platform: 'Nebius' },
+  { prefix: /^wandb$/, platform: 'Weights & Biases' },
+  { prefix: /^huggingface$/, platform: 'Hugging Face' },
 ]
 
 /** Makers as they stand before an id: `anthropic.claude-…`, `deepseek-ai/…`, `zai-glm-4.6`. */

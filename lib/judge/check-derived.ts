@@ -46,7 +46,7 @@ export function checkDerived<F extends PlainFigure>(
   own: readonly F[],
   others: readonly F[] = [],
 ): DerivedCheck<F> {
-  if (derived.comparatorKey === null) return checkOrdinary(derived, own)
+  if (isOfItself(derived)) return checkOrdinary(derived, own)
   const operands = operandsOf(derived, own, others)
   const workings = workingsOf(derived, operands)
   const fitting = workings.find(({ figure }) => bearsOut(derived, figure))
@@ -56,6 +56,10 @@ export function checkDerived<F extends PlainFigure>(
   const verdict = `${holds ? 'holds' : 'does not hold'}${operands.isBorrowed ? ' by the figures of others' : ''}`
   return { holds, calculation: `${working.working}, stated ${statedWords(derived)}: ${verdict}`, working }
 }
+
+/** Against the same model's former or ordinary value, and not one property against another. */
+const isOfItself = ({ modelKey, comparatorKey, property }: CheckedRelation): boolean =>
+  comparatorKey === null || (comparatorKey === modelKey && !BASE_OF.has(property))
 
 /**
  * "In batch mode X costs half", "the price fell by 80%": against the same model's ordinary or former figure. Nothing

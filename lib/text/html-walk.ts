@@ -1,5 +1,6 @@
 import type { Element, Text } from 'hast'
 import { addAligned } from './align.ts'
+import { BlockList } from './block-list.ts'
 import { badgeOf } from './html-badges.ts'
 import { priceCards } from './html-cards.ts'
 import { CONTAINERS, definitionsOf, INLINE, innerRole, PARAGRAPH, type Role } from './html-elements.ts'
@@ -19,7 +20,7 @@ const LONGEST_NOTE = 200
 
 /** A walk over the elements of a page that collects what is seen as blocks. */
 export class HtmlWalk {
-  readonly blocks: ViewBlock[] = []
+  readonly #blocks = new BlockList()
   readonly #source: string
   /** Where the parsed text begins in the source. */
   readonly #base: number
@@ -38,7 +39,7 @@ export class HtmlWalk {
   read(nodes: readonly HtmlNode[]): readonly ViewBlock[] {
     this.#visitAll(nodes, PARAGRAPH)
     this.#flush(PARAGRAPH)
-    return this.blocks
+    return this.#blocks.all
   }
 
   #visitAll(nodes: readonly HtmlNode[], role: Role): void {
@@ -74,7 +75,7 @@ export class HtmlWalk {
     const text = this.#cellText(tab)
     const until = this.#spanOf(panel).end
     if (text.text !== '')
-      this.blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
+      this.#blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
     this.#visitInside(panel, role)
   }
 
@@ -89,10 +90,10 @@ export class HtmlWalk {
     if (name === 'dd' && this.#closeTerm()) this.#inline.add(': ', this.#startOf(element), 0)
     else this.#flush(role)
     const cards = name === 'table' ? [] : priceCards(element)
-    if (name === 'table') this.blocks.push(tableBlock(element, this.#base, this.#cellText))
-    else if (name === 'pre') this.blocks.push({ kind: 'code', span: this.#spanOf(element) })
+    if (name === 'table') this.#blocks.push(tableBlock(element, this.#base, this.#cellText))
+    else if (name === 'pre') this.#blocks.push({ kind: 'code', span: this.#spanOf(element) })
     else if (cards.length > 0)
-      this.blocks.push({
+      this.#blocks.push({
         kind: 'table',
         rows: cardRows(cards, this.#cellBlocks),
         span: this.#spanOf(element),
@@ -101,7 +102,7 @@ export class HtmlWalk {
   }
 
   #visitInside(element: Element, role: Role): void {
-    const first = this.blocks.length
+    const first = this.#blocks.length
     const pair = labelAndValue(element)
     const figures = pair ? undefined : captionedFigures(element)
     if (figures) this.#addFigures(figures, role)
@@ -113,7 +114,7 @@ export class HtmlWalk {
     // a term waits for its definition: both are one line
     if (element.tagName === 'dt') this.#termOpen = this.#inline.length > 0
     else this.#flush(pair && role.kind === 'paragraph' ? { kind: 'item', depth: 0 } : role)
-    if (CONTAINERS.has(element.tagName)) this.#closeHeadings(first, this.#spanOf(element).end)
+    if (CONTAINERS.has(element.tagName)) this.#blocks.closeHeadings(first, this.#spanOf(element).end)
   }
 
   /** Figures with their captions, as one line of a card. */
@@ -126,17 +127,6 @@ export class HtmlWalk {
     }
   }
 
-  /** Headings of an element that also holds other text end with it. */
-  #closeHeadings(first: number, end: number): void {
-    const inside = this.blocks.slice(first)
-    if (!inside.some(({ kind }) => kind === 'heading') || inside.every(({ kind }) => kind === 'heading'))
-      return
-    for (let i = first; i < this.blocks.length; i++) {
-      const block = this.blocks[i]
-      if (block?.kind === 'heading' && block.until === undefined) this.blocks[i] = { ...block, until: end }
-    }
-  }
-
   /** A term with several definitions heads them. */
   #addTermHeading(element: Element, nodes: readonly HtmlNode[], index: number): boolean {
     const definitions = element.tagName === 'dt' ? definitionsOf(nodes, index) : []
@@ -145,7 +135,7 @@ export class HtmlWalk {
     if (!last || !text || text.text === '') return false
     this.#flush(PARAGRAPH)
     const until = this.#spanOf(last).end
-    this.blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
+    this.#blocks.push({ kind: 'heading', level: 6, guessed: true, text, span: wholeSpan(text), until })
     return true
   }
 
@@ -172,8 +162,8 @@ export class HtmlWalk {
     const text = trimText(asOneLine(this.#inline.take()))
     if (text.text === '') return
     const span = wholeSpan(text)
-    if (role.kind === 'heading') this.blocks.push({ ...role, guessed: false, text, span })
-    else this.blocks.push({ ...role, text, span })
+    if (role.kind === 'heading') this.#blocks.push({ ...role, guessed: false, text, span })
+    else this.#blocks.push({ ...role, text, span })
   }
 
   #startOf(element: Element): number {

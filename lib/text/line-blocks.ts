@@ -104,7 +104,7 @@ function positionOf(text: ViewText, source: number): number {
 }
 
 function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: LineRole): ViewBlock[] {
-  const looks = lines.map((line) => looksLikeHeading(line.text))
+  const runs = runLengths(lines.map((line) => looksLikeHeading(line.text)))
   return lines.map((line, i): ViewBlock => {
     const span = wholeSpan(line)
     if (startsBlock && i === 0 && role.kind === 'item')
@@ -115,7 +115,8 @@ function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: Lin
       const text = sliceText(line, mark[0].length, line.text.length)
       return { kind: 'item', depth: 0, text, span: wholeSpan(text) }
     }
-    if (looks[i] && runLength(looks, i) <= MOST_HEADINGS_IN_A_ROW) {
+    const run = runs[i] ?? 0
+    if (run > 0 && run <= MOST_HEADINGS_IN_A_ROW) {
       const level = /[:：]$/.test(line.text) ? 6 : 5
       return { kind: 'heading', level, guessed: true, text: line, span }
     }
@@ -133,11 +134,13 @@ function looksLikeHeading(line: string): boolean {
   return /^["“(]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(line) && !ITEM_MARK.test(line)
 }
 
-/** How many neighbours in a row, this one included, are true. */
-function runLength(flags: readonly boolean[], index: number): number {
-  let first = index
-  let last = index
-  while (flags[first - 1]) first--
-  while (flags[last + 1]) last++
-  return last - first + 1
+/** For each flag how many in a row are true, it included; 0 where it is false. */
+function runLengths(flags: readonly boolean[]): number[] {
+  const lengths = flags.map(() => 0)
+  for (let from = 0, to = 0; from < flags.length; from = to + 1) {
+    to = flags.indexOf(false, from)
+    if (to < 0) to = flags.length
+    lengths.fill(to - from, from, to)
+  }
+  return lengths
 }

@@ -23,6 +23,9 @@ function below(url: string): string {
   return `${path.replace(/\/+$/, '')}/-/-/-/-`
 }
 
+/** Of two renderings. */
+const LISTENERS = 24
+
 /** Lets an answer pass unless it turns out to be 404: then nothing of it is sent, and `answerAnew` is called at its end. */
 function dropMissing(response: ServerResponse, answerAnew: () => void): void {
   const { writeHead, write, end, flushHeaders } = response
@@ -43,6 +46,8 @@ function dropMissing(response: ServerResponse, answerAnew: () => void): void {
     if (!isDropped()) return Reflect.apply(end, response, chunk)
     Object.assign(response, { writeHead, write, end, flushHeaders })
     setHeaders(response, headers)
+    // Next.js listens on the answer of each rendering.
+    response.setMaxListeners(LISTENERS)
     answerAnew()
     return response
   }

@@ -18,13 +18,15 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('a reader learns how much of an article is left out, and where the rest is', async ({ page }) => {
-      const url = `https://example.com/mostly-silent-${javaScriptEnabled}`
+      const title = `Mostly silent ${javaScriptEnabled}`
       const silent = 'Here is a passage that claims nothing about any model at all.\n\n'
-      await ingest(`# Prices\n\n${silent}${silent}Grok 2 costs $2.22 per million input tokens.\n`, url)
-      await page.goto('/sources?q=Prices')
-      await page.goto(
-        (await page.getByRole('link', { name: 'Prices', exact: true }).first().getAttribute('href')) ?? '',
+      const claim = 'Grok 2 costs $2.22 per million input tokens.\n'
+      await ingest(
+        `# ${title}\n\n${silent}${claim}\n## Later\n\n${silent}${silent}`,
+        `https://example.com/mostly-silent-${javaScriptEnabled}`,
       )
+      await page.goto(`/sources?q=${encodeURIComponent(title)}`)
+      await page.getByRole('link', { name: title }).first().click()
       await page
         .getByText(/\d passages? without claims/)
         .first()

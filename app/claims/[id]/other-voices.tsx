@@ -59,7 +59,7 @@ export function OtherVoices({
 
 function Voices({ title, claims, none }: { title: string; claims: readonly ClaimRow[]; none: string }) {
   return (
-    <div>
+    <div className="min-w-0 wrap-anywhere">
       <h3 className="mb-2 font-medium">{title}</h3>
       {claims.length === 0 ? <p className="text-muted">{none}</p> : null}
       <ul className="divide-y divide-line">

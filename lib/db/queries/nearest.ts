@@ -1,6 +1,21 @@
 import { z } from 'zod'
 import { queryRows } from '../query-rows.ts'
 
+const NearModel = z.object({ key: z.string(), name: z.string() })
+type NearModel = z.infer<typeof NearModel>
+
+/** Models that sources speak of and whose names share many trigrams with a text, those that share most first. */
+export async function nearestModels(text: string, limit: number): Promise<NearModel[]> {
+  return queryRows(
+    'nearest_models',
+    `select key, name from model
+     where folded(name) % folded($1) and merged_into_key is null and claim_count > 0
+     order by similarity(folded(name), folded($1)) desc, claim_count desc, key limit $2`,
+    [text, limit],
+    NearModel,
+  )
+}
+
 /** What is said of a model about a property, beside an address that leads nowhere. */
 const NearTopic = z.object({ modelKey: z.string(), modelName: z.string(), property: z.string() })
 type NearTopic = z.infer<typeof NearTopic>

@@ -3,6 +3,12 @@ import { readPer } from './read-per.ts'
 
 const AND = /^,?\s(?:and|und|y|e|et|bzw\.)\s$|^、$|^\s?\/\s?$/
 
+/** Which way the tokens of a price go, in a few words behind it. */
+const PHRASE =
+  "\\s(?:for|on|per|in|bei|für|a|de|en|por|para|à|pour)\\s(?:(?:the|la|el|die|der|den|cada)\\s|l['’])?(?:inputs?|outputs?|prompts?|completions?|Eingaben?|Ausgaben?|entradas?|salidas?|entrées?|sorties?)"
+const WAY = new RegExp(`^${PHRASE}(?![\\wÀ-ɏ])`, 'i')
+const WAY_AND = new RegExp(`^${PHRASE},?\\s(?:and|und|y|e|et)\\s$`, 'i')
+
 /**
  * A currency that is said once for two prices: "0,10 dólares por millón de tokens de entrada y 0,40 por millón …",
  * "0,20 und 0,80 Euro".
@@ -24,8 +30,12 @@ export function borrowCurrency(text: string, figures: readonly AnyFigure[]): Any
 const isBare = (figure: Figure): boolean => !figure.currency && figure.unit === undefined && !figure.scaled
 
 function withCurrencyBefore(text: string, previous: Figure, figure: Figure): Figure {
-  if (figure.currency || !previous.currency || previous.per?.of !== 'tokens') return figure
-  if (!AND.test(text.slice(previous.end, figure.start))) return figure
+  if (figure.currency || !previous.currency) return figure
+  const between = text.slice(previous.end, figure.start)
+  // "2 dólares a la entrada y 8 a la salida"
+  if (WAY_AND.test(between) && WAY.test(text.slice(figure.end, figure.end + 40)))
+    return { ...figure, currency: previous.currency }
+  if (previous.per?.of !== 'tokens' || !AND.test(between)) return figure
   const per = readPer(text, figure.numberEnd)
   return per ? { ...figure, currency: previous.currency, per: per.per, end: per.end } : figure
 }

@@ -29,7 +29,7 @@ const UNIT = new RegExp(
 const MONEY_AFTER = new RegExp(`\\s?(${CURRENCY_AFTER})`, 'iuy')
 /** Hundredths of a dollar; other cents say which currency they are of nowhere. */
 const CENTS = /\s?(?:¢|(?:US )?cents?(?![a-z]))/iuy
-const CENT = new Decimal('0.01')
+export const CENT = new Decimal('0.01')
 
 /** Full-width digits and signs as ASCII ones, one for one, so that positions stay. */
 export function foldWidth(text: string): string {
@@ -80,7 +80,7 @@ function readFigure(
   const { currency: sign, scale = '' } = match.groups ?? {}
   const start = match.index + match[0].length - match[0].trimStart().length
   if (!sign && NOT_A_NUMBER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return undefined
-  const power = scale === '' ? 0 : scalePower(scale)
+  const power = scalePower(scale)
   const scaleEnd = at + number.length + scale.length
   const tail = numberTail(text, scaleEnd, power)
   const numberEnd = tail?.end ?? scaleEnd
@@ -99,8 +99,7 @@ function readFigure(
     kind: 'figure',
     start,
     numberEnd,
-    low: new Decimal(readNumber(number, usesDecimalComma(language)))
-      .times(new Decimal(10).pow(power))
+    low: readAmount(number, power, usesDecimalComma(language) || isGrouped(number, power, unit))
       .plus(tail?.amount ?? 0)
       .times(cents ? CENT : 1),
     scaled: power > 0,
@@ -112,15 +111,22 @@ function readFigure(
   }
 }
 
+const readAmount = (number: string, power: number, decimalComma: boolean): Decimal =>
+  new Decimal(readNumber(number, decimalComma)).times(new Decimal(10).pow(power))
+
+/** "200.000 tokens" in any language: nobody counts tokens in thousandths. */
+const isGrouped = (number: string, power: number, unit: Figure['unit']): boolean =>
+  power === 0 && (unit === 'tokens' || unit === 'parameters') && /^[1-9]\d{0,2}\.000$/.test(number)
+
 function stickyMatch(shape: RegExp, text: string, at: number): RegExpExecArray | null {
   shape.lastIndex = at
   return shape.exec(text)
 }
 
-const isCents = (text: string, at: number): boolean => stickyMatch(CENTS, text, at) !== null
+export const isCents = (text: string, at: number): boolean => stickyMatch(CENTS, text, at) !== null
 
 /** Currency, or else unit, and what a price is for, as they follow a number. */
-function measureAfter(
+export function measureAfter(
   text: string,
   from: number,
   sign: string | undefined,

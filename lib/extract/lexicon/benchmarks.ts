@@ -28,6 +28,8 @@ const KNOWN: readonly string[] = [
   'DocVQA|ChartQA(?: Pro)?|CharXiv(?:[- ](?:RQ|DQ|Reasoning))?|InfoVQA|InfographicVQA|TextVQA|VQAv2|AI2D|OCRBench(?:[- ]?v2)?|RealWorldQA|OmniDocBench|ERQA|BLINK|SEED-Bench|POPE|HallusionBench|ZeroBench|SimpleVQA|VisuLogic|LVBench|MLVU|EgoSchema|Perception ?Test|CV-Bench',
   "Aider(?:[- ]Polyglot|[’']s polyglot)|Aider[’']?s? (?:polyglot|code[- ]editing|refactoring)|Polyglot",
   '(?:Artificial Analysis|AA) (?:Intelligence|Coding|Math|Agentic|Quality)? ?Index(?: [vV]?\\d(?:\\.\\d)?)?|AAII',
+  // a board's own score is a mean of several tests
+  "(?:(?:Hugging ?Face|HF)[’']?s? )?Open[ -]?LLM Leaderboard(?: [vV]?2)?|(?:Hugging ?Face|HF) Leaderboard",
   'COLLIE|Meeseeks(?:-zh|-en)?|ZebraLogic|GraphWalks|KOR-Bench|MuSR|LegalBench|MedQA|MedMCQA|PubMedQA|FinanceBench|ZeroSCROLLS|QuALITY|NarrativeQA|QMSum|VoiceBench|FLEURS|LibriSpeech|CoVoST ?2?|AIR-Bench|MMAU|MMSU|DeepSWE|Multi-SWE(?:-bench)?|SWE-rebench|NL2Repo|FullStackBench|Design2Code|HealthBench|ProgramBench|KernelBench|DPG-Bench|GenEval|VBench',
 ]
 
@@ -56,7 +58,7 @@ export const NAMED_TEST =
 
 /** Where a score is a rating or a count of points, not a share of correct answers. */
 export const POINTS_BENCHMARK =
-  /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|index|rating|codeforces|vending|mt[- ]bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
+  /\b(?:elo|chatbot arena|lmarena|lmsys arena|text arena|webdev arena|leaderboard|index|rating|codeforces|vending|mt[- ]bench|sim-o|sim|mos|bleu|rouge|comet|score out of)\b|expresso|^esd$/i
 
 /** Of these metrics a sign-less figure is points: similarities, ratings. */
 export const POINTS_METRIC =

@@ -40,12 +40,12 @@ const ROWS: readonly { readonly cue: DateCue; readonly words: string; readonly s
   {
     cue: 'planned',
     words: [
-      'due|coming|slated|scheduled|planned|expected|targeted|pencilled in|set for|expect(?:s|ing)?|hop(?:e|es|ing)|plans?|aim(?:s|ing)?|target(?:s|ing)?|out by',
-      'erwartet\\w*|geplant\\w*|rechne[nt]+ mit|soll(?:en|te)?|vorgesehen|voraussichtlich|gerüchteweise',
-      'previst[oa]s?|esperad[oa]s?|se espera|planead[oa]s?|programad[oa]s?',
+      'due|coming|rumou?red|tipped|believed|said to (?:come|arrive|launch|land)|slated|scheduled|planned|expected|targeted|pencilled in|set for|expect(?:s|ing)?|hop(?:e|es|ing)|plans?|aim(?:s|ing)?|target(?:s|ing)?|out by',
+      'erwartet\\w*|geplant\\w*|rechne[nt]+ mit|soll(?:en|te)?|vorgesehen|voraussichtlich|gerüchteweise|angeblich',
+      'previst[oa]s?|esperad[oa]s?|se espera|planead[oa]s?|programad[oa]s?|rumoread[oa]s?',
       'attendu(?:e|s|es)?|prévu(?:e|s|es)?|ce serait|programmé(?:e|s|es)?',
     ].join('|'),
-    signs: '预计|计划|预定|将于|予定|見込み|見通し',
+    signs: '预计|计划|预定|将于|传闻|据传|或于|有望|予定|見込み|見通し',
   },
   {
     cue: 'other',

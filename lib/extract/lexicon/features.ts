@@ -74,7 +74,8 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   },
   {
     feature: 'context',
-    words: 'context|contexts|context-?window|ctx|Kontext\\w*|contexto|contexte|window',
+    words:
+      'context|contexts|context-?window|ctx|Kontext\\w*|contexto|contexte|window|how (?:long|much|large) (?:can|may|could|do) (?:\\w+ ){1,3}(?:documents?|texts?|prompts?|conversations?|files?)|wie lang(?:e)? (?:dürfen|darf|können|kann) (?:\\w+ ){1,2}(?:Dokumente?|Texte?|Prompts?)|qué tan largos?|cuánto texto|quelle longueur de (?:texte|document)',
     signs: 'token window|上下文|コンテキスト|文脈長',
   },
   {
@@ -111,7 +112,7 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   {
     feature: 'latency',
     words:
-      'latency|response times?|respon(?:d|ds|se) (?:in|within|time)|end-to-end|answer(?:s|ed)? (?:in|within|after)|responds? (?:in|within|after)|responded (?:in|within|after)|(?:full|whole|complete|entire) (?:answer|response|reply)|responde en|répond en|antwortet (?:in|nach)|Latenz\\w*|Antwortzeit\\w*|latencia|tiempo de respuesta|latence|temps de réponse',
+      'latency|response times?|time per (?:answer|response|request|reply|query)|answer(?:ing)? times?|reply times?|Zeit (?:pro|je) (?:Antwort|Anfrage)|tiempo por (?:respuesta|petición)|temps par (?:réponse|requête)|respon(?:d|ds|se) (?:in|within|time)|end-to-end|answer(?:s|ed)? (?:in|within|after)|responds? (?:in|within|after)|responded (?:in|within|after)|(?:full|whole|complete|entire) (?:answer|response|reply)|responde en|répond en|antwortet (?:in|nach)|Latenz\\w*|Antwortzeit\\w*|latencia|tiempo de respuesta|latence|temps de réponse',
     signs: '延迟|响应时间|レイテンシ|応答時間|遅延',
   },
   {

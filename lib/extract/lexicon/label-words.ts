@@ -27,7 +27,7 @@ const LIMITS: readonly LabelWords[] = [
   {
     features: ['context'],
     words:
-      /^Kontext\p{L}*|\bventana\b|\bfenêtre\b|^(?:max(?:imum)? )?seq(?:uence)?[- ]?len(?:gth)?|^window\b|^reads? up to\b|^takes? (?:in|up to)\b|^longitud de (?:contexto|secuencia)|^longueur de (?:contexte|séquence)|^(?:最大)?(?:上下文|序列)(?:窗口|长度)?|^(?:最大)?(?:コンテキスト|文脈)(?:長|窓|ウィンドウ)?/iu,
+      /^Kontext\p{L}*|\bventana\b|\bfenêtre\b|^(?:max(?:imum)? )?seq(?:uence)?[- ]?len(?:gth)?|^window\b|^reads? up to\b|^takes? (?:in|up to)\b|^longitud de (?:contexto|secuencia)|^longueur de (?:contexte|séquence)|^(?:最大)?(?:上下文|序列)(?:窗口|长度)?|^(?:最大)?(?:コンテキスト|文脈)(?:長|窓|ウィンドウ)?|^(?:長文|长文本?|长上下文)(?:対応|処理|支持|处理)?(?:長|能力|长度)?$|^long(?:est)? (?:context|documents?|text)$/iu,
   },
   {
     features: ['limit', 'output'],

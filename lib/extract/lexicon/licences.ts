@@ -22,6 +22,11 @@ const LICENCES: readonly { readonly words: string; readonly name: string }[] = [
   { words: '(?:GNU )?LGPL[ -]?(?:v)?3(?:\\.0)?', name: 'LGPL-3.0' },
   { words: '(?:GNU )?(?<![AL])GPL[ -]?(?:v)?3(?:\\.0)?', name: 'GPL-3.0' },
   { words: '(?:GNU )?(?<![AL])GPL[ -]?(?:v)?2(?:\\.0)?', name: 'GPL-2.0' },
+  { words: 'GNU Lesser General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'LGPL-3.0' },
+  { words: 'GNU Affero General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'AGPL-3.0' },
+  { words: 'GNU General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'GPL-3.0' },
+  { words: 'Creative Commons Attribution 4\\.0(?: International)?', name: 'CC-BY-4.0' },
+  { words: 'Creative Commons Attribution[ -]Non-?Commercial 4\\.0(?: International)?', name: 'CC-BY-NC-4.0' },
   { words: 'MPL[ -]?2(?:\\.0)?|Mozilla Public Licen[sc]e(?: 2\\.0)?', name: 'MPL-2.0' },
   { words: 'EUPL(?:[ -]1\\.2)?', name: 'EUPL-1.2' },
   { words: 'OpenMDW(?:[ -]1\\.[01])?', name: '' },
@@ -74,16 +79,29 @@ export const LICENCE_ALONE = new RegExp(
 /** "MIT" alone may also be where somebody works. */
 export const IS_ALSO_A_PLACE = /^MIT$/
 
+/** A licence by its usual name, anywhere behind a label. */
+export const KNOWN_LICENCE = new RegExp(`(?<![A-Za-z\\d-])(?:${NAME})(?![A-Za-z\\d])`, 'i')
+
+/** A maker's own licence, named in full. */
+export const OWN_LICENCE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?!(?:The|A|An|This|Our|Its|Custom)\\s)${OWN_NAME})(?![\\p{L}\\d])`,
+  'u',
+)
+
+/** "based on Apache 2.0", "MIT-style": what is like a licence has another name. */
+export const DERIVED_LICENCE =
+  /\b(?:based on|derived from|similar to|modified|adapted from|inspired by|à base de|basad[oa] en|basiert auf|angelehnt an)\b|-(?:style|like|based|ähnlich)\b|(?:类似|基于)/i
+
 /** Nothing but a licence's name, as an answer. */
 export const BARE_LICENCE = new RegExp(`^(?:the )?(${NAME})(?: licen[sc]e)?[.。]?$`, 'i')
 
-/** "License: Modified MIT" of a list of facts. */
+/** The label of a line of facts that gives a licence. */
 export const LISTED_LICENCE =
-  /^(?:(?:model |weights? )?licen[sc]e|lizenz|licencia|许可证|许可协议|开源协议|协议|ライセンス)\s?[:：]\s*(\p{L}[\p{L}\d .+-]{1,48}?)\s*(?:[(（][^()（）]{0,40}[)）])?[.。]?$/iu
+  /^[*_\s]*(?:(?:model |weights? |open )?licen[sc]e(?: type)?|lizenz|licencia|许可证|许可协议|开源协议|协议|授权|ライセンス)[*_]*\s?[:：][*_]*\s*/i
 
 /** What stands there where no licence is given. */
 export const NO_LICENCE =
-  /^(?:unknown|none|other|n\/?a|tbd|tba|to be (?:announced|confirmed|decided)|undisclosed|see\b.*|yes|no|open|closed|unbekannt|keine?|desconocida|inconnue?|未定|未公開|未知|待定)$/i
+  /^(?:unknown|none|other|n\/?a|tbd|tba|to be (?:announced|confirmed|decided)|undisclosed|see\b.*|yes|no|open|closed|open[- ]?(?:weights?|source[d]?)|closed[- ]source|commercial(?: use)?(?: (?:allowed|permitted|ok|possible))?|free for [\w\s-]*|ja|nein|sí|oui|non|是|否|不开源|闭源|开源|unbekannt|keine?|desconocida|inconnue?|未定|未公開|未知|待定)$/i
 
 /** Things beside a model's weights that have licences of their own. */
 export const OTHER_LICENSED =

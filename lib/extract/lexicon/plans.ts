@@ -22,8 +22,8 @@ const PRODUCT = new RegExp(
 )
 const MAKER = /\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g
 
-const PLAN_WORDS =
-  'Free|Go|Plus|Pro\\+?|Max(?: \\d+x)?|Teams?|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy|Plan [A-Z]|Familie|Famille|Gratuit|Gratis'
+export const PLAN_WORDS =
+  'AI (?:Pro|Plus|Ultra|Premium)|Free|Go|Plus|Pro\\+?|Max(?: \\d+x)?|Teams?|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy|Plan [A-Z]|Familie|Famille|Gratuit|Gratis'
 const PLAN = new RegExp(`(?<![A-Za-z])(?:${PLAN_WORDS})(?![A-Za-z])`, 'g')
 /** In small letters a plan needs the noun: "the free version", "the business plan", "das kostenlose Abo". */
 const SMALL_PLAN =

@@ -15,6 +15,7 @@ const PLATFORMS: readonly Platform[] = [
   { shape: '(?:Amazon |AWS )?SageMaker', name: 'SageMaker' },
   { shape: '(?:Google )?Vertex AI', name: 'Vertex AI' },
   { shape: '(?:Google )?Vertex', name: 'Vertex AI', common: true },
+  { shape: '(?:Google )?AI Studio', name: 'AI Studio', common: true },
   { shape: 'OpenRouter' },
   { shape: 'Groq(?:Cloud)?', name: 'Groq' },
   { shape: 'Cerebras(?: Inference)?', name: 'Cerebras' },

@@ -25,8 +25,11 @@ const SHAPES: readonly RegExp[] = [
   // "Halcyon is a reasoning model"
   `(?:^|[.!?]\\s)${NAME}${CLOSE}\\s(?:is|was|ist|war|es|est)\\s${ARTICLE}\\s(?:[\\wÀ-ÿ-]+\\s){0,4}?[\\wÀ-ÿ-]*${NOUN}`,
   // "the language model Halcyon", "Sprachmodell Zeisig"
-  `(?:[Ll]anguage [Mm]odel|LLM|[Ss]prachmodell|[Mm]odelo de lenguaje|[Mm]odèle de langage)\\s${OPEN}${NAME}`,
+  `(?:[Ll]anguage [Mm]odel|(?<![A-Za-z])LLM|[Ss]prachmodell|[Mm]odelo de lenguaje|[Mm]odèle de langage)\\s${OPEN}${NAME}`,
 ].map((shape) => new RegExp(shape, 'gu'))
+
+/** Each of the wordings has one of these. */
+const MODEL_WORD = /model|modèle|LLM/i
 
 /** More names than these are no longer told by apposition, but listed. */
 const MOST = 60
@@ -35,7 +38,7 @@ const MOST = 60
 export function apposedNames(texts: readonly string[]): string[] {
   const found = new Set<string>()
   for (const text of texts)
-    for (const shape of SHAPES)
+    for (const shape of MODEL_WORD.test(text) ? SHAPES : [])
       for (const { groups } of text.matchAll(shape)) if (groups?.name) found.add(groups.name)
   return [...found]
     .slice(0, MOST)

@@ -13,6 +13,12 @@ import {
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
 const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** What names of benchmarks begin with, which is tested first: capitals, τ, ∞, "tau", "xbench". */
+const INITIAL = 'A-Zτ∞tx'
+/** Without one of these a text has no benchmark by its shape. */
+const SHAPED = /[Bb]ench|BENCH|[Ee]val|EVAL|QA|Arena|MMLU|[Mm]ath|MATH/
+const POSSESSIVE = /['’]s\s[a-z]/
+
 /** Benchmarks by shape and by the registry, which gives their slugs and units. */
 export const benchmarkNames = perObject(makeBenchmarkNames)
 
@@ -26,11 +32,12 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
     .filter((name) => name.length > 3 && /[A-Z]/.test(name))
     .sort((a, b) => b.length - a.length)
     .map(escapeShape)
+  const initials = [...new Set(own.map((name) => name.charAt(0)))].map(escapeShape).join('')
   const shape = new RegExp(
-    `(?<![A-Za-z0-9])(?:${KNOWN_BENCHMARKS}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
-    'gu',
+    `(?=[${INITIAL}${initials}])(?<![A-Za-z0-9])(?:${KNOWN_BENCHMARKS}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''})`,
+    'g',
   )
-  const byShape = new RegExp(`(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'gu')
+  const byShape = new RegExp(`(?=[A-Z0-9τ])(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'g')
   const named = new RegExp(NAMED_TEST, 'g')
   const slugOf = (name: string) => known.get(squash(name))?.slug ?? benchmarkSlug(name)
   return {
@@ -47,8 +54,10 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
       const add = (start: number, end: number, slug: string) => {
         if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, slug })
       }
-      for (const match of text.matchAll(byShape))
-        add(match.index, match.index + match[0].length, slugWithVersion(match[0], slugOf))
+      if (SHAPED.test(text))
+        for (const match of text.matchAll(byShape))
+          add(match.index, match.index + match[0].length, slugWithVersion(match[0], slugOf))
+      if (!POSSESSIVE.test(text)) return found.sort((a, b) => a.start - b.start)
       for (const match of text.matchAll(named))
         add(
           match.index,

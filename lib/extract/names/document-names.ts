@@ -1,6 +1,7 @@
-import { nameKey, nameWords } from '../../claims/name-key.ts'
+import { nameKey } from '../../claims/name-key.ts'
 import type { Span } from '../../claims/span.ts'
 import type { Aliases } from './aliases.ts'
+import { baseKey } from './base-key.ts'
 import { NameIndex } from './name-index.ts'
 import type { NameMention } from './name-mention.ts'
 import { namesModel } from './name-pattern.ts'
@@ -90,14 +91,6 @@ function addMatches(
   }
   merged.push(...found.slice(next))
   found.splice(0, found.length, ...merged)
-}
-
-/** Builds do not make another name: "claude-3-opus-20240229" is Claude 3 Opus. */
-function baseKey(name: string): string {
-  return nameWords(name.replace(/^.*\//, ''))
-    .filter((word) => !/^(?:20\d{6}|\d{4})$/.test(word))
-    .sort()
-    .join(' ')
 }
 
 /** "tallow-coder": small letters, and a hyphen that a word of the language seldom has in a cell of names. */

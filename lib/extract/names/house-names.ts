@@ -1,4 +1,5 @@
 import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
+import { isToldOfModel } from './model-facts.ts'
 import { isNoName } from './no-name.ts'
 import { siblingNames } from './sibling-names.ts'
 import { smallWords } from './small-words.ts'
@@ -54,16 +55,20 @@ const MOST_BASES = 80
 const isProperNoun = (base: string, texts: readonly string[]): boolean =>
   base !== base.toLowerCase() && !smallWords(texts).has(base.toLowerCase())
 
-/** The words of a text that come with versions, sizes or variants. */
+/** The words of a text that come with versions, sizes or variants. One of which a model's facts are told counts twice. */
 function countBases(text: string, found: Map<string, Set<string>>, counts: Map<string, number>): void {
-  for (const shape of [LATIN_NAME, CJK_NAME, ID_NAME])
+  for (const shape of CJK.test(text) ? [LATIN_NAME, CJK_NAME, ID_NAME] : [LATIN_NAME, ID_NAME])
     for (const match of text.matchAll(shape)) {
       const base = match.groups?.base ?? ''
       if (isNoName(base)) continue
-      counts.set(base, (counts.get(base) ?? 0) + 1)
+      const before = counts.get(base) ?? 0
+      const told = before === 0 && /[A-Z].*\d/.test(match[0]) && isToldOfModel(text, match.index + match[0].length)
+      counts.set(base, before + (told ? 2 : 1))
       found.set(base, (found.get(base) ?? new Set()).add(match[0]))
     }
 }
+
+const CJK = /[\u3041-\u9fff]/
 
 const titledBase = (heading: string): string[] => {
   const base = TITLED.exec(heading)?.[0].replace(/[-\d.]+$/, '')
@@ -78,7 +83,10 @@ function addMembers(
   counts: Map<string, number>,
 ): void {
   const shape = membersOf(base)
-  const members = texts.flatMap((text) => text.match(shape) ?? [])
+  const small = base.toLowerCase()
+  const members = texts.flatMap((text) =>
+    text.includes(base) || text.includes(small) ? (text.match(shape) ?? []) : [],
+  )
   if (members.length === 0) return
   counts.set(base, 2 + (counts.get(base) ?? 0))
   found.set(base, new Set([...(found.get(base) ?? []), ...members]))

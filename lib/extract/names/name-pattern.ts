@@ -31,6 +31,9 @@ const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...line
   .sort((a, b) => b.length - a.length)
   .map(escapeShape)
 
+/** The letters that names of families begin with. */
+export const FAMILY_INITIAL = `[${[...new Set(families.map((name) => name.charAt(0)))].join('')}]`
+
 /**
  * The shape of a name of a known family, with all its tokens. `after` is what must not follow a version: in running
  * text a letter (`1M` is no version), in glued cells only a small one.

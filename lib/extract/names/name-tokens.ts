@@ -14,6 +14,9 @@ const COUNTED =
 /** The parts that follow the first word of a name: sizes, versions, variants. */
 export const TOKEN = `(?:(?:\\d{1,2}x)?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[AE]\\d{1,3}B|(?<!\\d[bB] )[vV]?(?:\\d|1\\d|\\d{1,2}\\.\\d{1,2})(?!\\d|[.,]\\d|\\s?(?:${COUNTED})|[A-Za-z])|(?:${CAPITAL_VARIANT}|MoE|XS|XL|XXL|[SML])(?![A-Za-zÀ-ÿ]))`
 
+/** A version by a letter, of which only a base that is known makes a name: "Pellucid M3", "Kestrel V2.5". */
+export const CODE = '[A-Z]\\d{1,2}(?:\\.\\d)?(?![A-Za-z\\d]|[.,]\\d)'
+
 export const KANA_VARIANT =
   '(?:ライト|ミニ|プロ|ナノ|ターボ|フラッシュ|プラス|マックス|ベース|スモール|ラージ|ウルトラ|エッジ)(?![\\p{Script=Katakana}ー])'
 
@@ -29,31 +32,38 @@ const SMALL = '[ ]?(?:mini|lite|pro|nano|max|flash|air|turbo)(?![A-Za-z])'
 /** A version, then variants, or a variant at once (听涛-Max, 星曜-3 Flash, アカツキ2 Pro). */
 const CJK_TAIL = `(?:[-‐]?\\d{1,2}(?:\\.\\d)?${CJK_AFTER}(?:[ -]${TOKEN}|[ ・]?${KANA_VARIANT}|${SMALL})*|[-‐](?:${CAPITAL_VARIANT})(?![A-Za-z])(?:[ -]${TOKEN})*)`
 
-/** A word with a capital, then versions, sizes and variants: "Fjord 2 Mini", "Tamarisk-MoE-120B". */
+/**
+ * A word with a capital, then versions, sizes and variants: "Fjord 2 Mini", "Tamarisk-MoE-120B". That it begins there
+ * is tested behind the capital: at other letters nothing is.
+ */
 export const LATIN_NAME = new RegExp(
-  `(?<![A-Za-z0-9À-ÿ.-])(?<base>[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,})(?:[ \\u00a0-]${TOKEN})+(?![A-Za-zÀ-ÿ0-9])`,
-  'gu',
+  `(?<base>[A-ZÀ-Ý](?<![A-Za-z0-9À-ÿ.-].)[A-Za-zÀ-ÿ]{2,})(?:[ \\u00a0-]${TOKEN})+(?![A-Za-zÀ-ÿ0-9])`,
+  'g',
 )
 
 /** The same in Chinese and in Katakana. */
 export const CJK_NAME = new RegExp(`(?<base>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8})${CJK_TAIL}`, 'gu')
 
+const ID_VARIANT = VARIANTS.split('|')
+  .filter((word) => /^[a-z\d]{3,}$/.test(word))
+  .join('|')
+const ID_VERSION = `(?:2[3-9](?:0[1-9]|1[0-2])|\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,4}(?:\\.\\d)?b|${ID_VARIANT})(?![A-Za-z\\d.]\\w)`
+/** What an id of a base that is known goes on with: also a code or a build. */
+const ID_TOKEN = `(?:${ID_VERSION}|[a-z]\\d{1,2}(?:\\.\\d)?|20\\d{6})`
+
 /** An id in small letters: `corvid-2-large`, `skua-12b`. */
 export const ID_NAME = new RegExp(
-  `(?<![\\w.@-])(?<base>[a-z]{4,})(?:-(?:2[3-9](?:0[1-9]|1[0-2])|\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,4}(?:\\.\\d)?b|${VARIANTS.split(
-    '|',
-  )
-    .filter((word) => /^[a-z\d]{3,}$/.test(word))
-    .join('|')})(?![A-Za-z\\d.]\\w))+(?![\\w-])`,
-  'gu',
+  `(?<base>(?<![\\w.@-])[a-z]{4,})(?=-[\\da-z])(?:-${ID_VERSION})+(?![\\w-])`,
+  'g',
 )
 
 /** All names that begin with a base that is known, also where a space parts it from its version (白鹭 4 Lite). */
 export function membersOf(base: string): RegExp {
+  const own = escapeShape(base)
   return new RegExp(
     /^[A-ZÀ-Ý]/.test(base)
-      ? `(?<![A-Za-z0-9À-ÿ.-])${escapeShape(base)}(?:[ \\u00a0-]${TOKEN})+(?![A-Za-zÀ-ÿ0-9])`
-      : `${escapeShape(base)}(?:${CJK_TAIL}|[ ]\\d{1,2}(?:\\.\\d)?${CJK_AFTER}(?:[ -]${TOKEN}|${SMALL})*|[ ・]?${KANA_VARIANT}|[ ](?:${CAPITAL_VARIANT})(?![A-Za-z])|${SMALL})`,
+      ? `(?<![A-Za-z0-9À-ÿ.-])(?:${own}(?:[ \\u00a0-](?:${TOKEN}|${CODE}))+|${own.toLowerCase()}(?:-${ID_TOKEN})+(?![\\w-]))(?![A-Za-zÀ-ÿ0-9])`
+      : `${own}(?:${CJK_TAIL}|[ ]\\d{1,2}(?:\\.\\d)?${CJK_AFTER}(?:[ -]${TOKEN}|${SMALL})*|[ ・]?${KANA_VARIANT}|[ ](?:${CAPITAL_VARIANT})(?![A-Za-z])|${SMALL})`,
     'gu',
   )
 }

@@ -31,6 +31,26 @@ const NO_NAME_ROWS: readonly { readonly what: string; readonly words: string }[]
       'base|covid|under|word|type|mode|form|test|task|item|node|port|grid|zero|half|mid|pre|post|non|multi|open|small|large|self|real|high|full|text|image|audio|code|chat|temperature',
   },
   {
+    what: 'kinds of models, before their sizes: "Sparse 1B and 3B models"',
+    words:
+      'Sparse|Dense|Hybrid|Quantized|Distilled|Finetuned|Pretrained|Baseline|Frontier|Flagship|Dicht|Denso|Disperso|Épars|MoE|LLM|LLMs|SLM|VLM|Transformer|Transformers|Mamba|Encoder|Decoder|Adapter|LoRA|Checkpoint',
+  },
+  {
+    what: 'chips and cards that models run on',
+    words:
+      'Trainium|Inferentia|Graviton|Gaudi|Habana|Instinct|Rubin|Feynman|Ada|Lovelace|Volta|Turing|Pascal|Ascend|Kunpeng|Kirin|Dimensity|Exynos|Tensor|Helios|Cerebras|Groq|LPU|NPU|WSE|DGX|HGX|Threadripper|Snapdragon|Orin|Thor|RTX|GTX|MacBook|Mac|Studio',
+  },
+  {
+    what: 'frameworks and collections of texts that sentences about models name',
+    words:
+      'PyTorch|TensorFlow|Keras|JAX|Triton|Ollama|LangChain|LlamaIndex|Megatron|DeepSpeed|ONNX|TensorRT|OpenVINO|Gradio|Spark|Hadoop|RedPajama|FineWeb|Dolma|Pile|RefinedWeb|Wikipedia|CommonCrawl|LAION|SlimPajama|StarCoderData|Nvidia|OpenAI|Anthropic|Google|Microsoft|Meta|Amazon|Alibaba',
+  },
+  {
+    what: 'where models are ranked, served and asked',
+    words:
+      'Leaderboard|Leaderboards|Arena|Ranking|Rangliste|Clasificación|Classement|Hub|Gateway|Router|Playground|Bench|Benchmark|Benchmarks|Eval|Evals|Suite|Dataset|Corpus|Space|Spaces|Endpoint|Endpoints|Vendor|Provider|Agent|Agents|Assistant|Bot',
+  },
+  {
     what: 'families and products that other rules name',
     words: 'Claude|Gemini|ChatGPT|Copilot|Perplexity|Bedrock|Vertex|Azure',
   },

@@ -1,15 +1,25 @@
 import { nameKey } from '../../claims/name-key.ts'
 import { FAMILY_WORDS } from '../lexicon/variants.ts'
 import type { NameMention } from './name-mention.ts'
-import { FAMILY_NAME, GLUED_FAMILY_NAME, namesModel } from './name-pattern.ts'
+import { FAMILY_INITIAL, FAMILY_NAME, GLUED_FAMILY_NAME, namesModel } from './name-pattern.ts'
 
-const NAME = new RegExp(`(?<![A-Za-z0-9À-ÿ])(?:${FAMILY_NAME})(?![A-Za-z0-9]*[A-Za-z])`, 'g')
+/** The first letter first: at most places that is all there is to test. */
+const NAME = new RegExp(
+  `(?=${FAMILY_INITIAL})(?<![A-Za-z0-9À-ÿ])(?:${FAMILY_NAME})(?![A-Za-z0-9]*[A-Za-z])`,
+  'g',
+)
 /** Names glued together, as copying a table does: no word ends between them. */
-const GLUED_NAME = new RegExp(GLUED_FAMILY_NAME, 'g')
+const GLUED_NAME = new RegExp(`(?=${FAMILY_INITIAL})(?:${GLUED_FAMILY_NAME})`, 'g')
 
 /** Words before a name that make it the other side of a comparison. */
 const COMPARING =
-  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|(?:plus|moins|más|menos|mejor|mieux|supérieur|superior)\s(?:\w+\s){0,2}que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior|times(?:\sthat\sof)?|(?:same|identical)\s(?:[\w-]+\s){0,3}(?:as|to)|as\s[\w-]+\sas|(?:days?|weeks?|months?|years?)\s(?:after|before)|wie(?:\sbei)?|gleich\w*\s(?:[\wäöüß-]+\s){0,2}wie|contra|contre|mism[oa]s?\s(?:[\wáéíóúñ-]+\s){0,3}que|tan\s\w+\scomo|mêmes?\s(?:[\wà-ÿ-]+\s){0,3}que|aussi\s\w+\sque|face à|short of|matches|matching|equal(?:s|ling)?)|比|相比|较|与|于|より|に比べ)(?:\s+(?:the|its|their|both|same|der|dem|el|la|le|de|des|du|del|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|Vorgänger\w*|predecesora?|antecesora?|prédécesseure?|competitors?|models?|Modell|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*(?:前代|上一代|前作の|旧版|旧モデルの)?\s*$/i
+  /(?:(?:\b\d+(?:\.\d+)?[x×])|\b(?:than|vs\.?|versus|over|to|with|against|like|unlike|since|beyond|predecessors?|successors?|versions? of|based on|built on(?: top of)?|Nachfolger\w*|Vorgänger\w*|basier\w* auf|sucesor\w*|predecesor\w*|basad[oa]s? en|successeurs?|prédécesseurs?|basée?s? sur|version\w* (?:de|von)|double|twice|half|thrice|behind|(?:double|twice|half|triple|\d[x×%])\s(?:the\s)?(?:\w+\s){0,3}of|beats?|beating|outperforms?|outperforming|surpass(?:es|ing)?|trails?|trailing|als|gegenüber|(?:plus|moins|más|menos|mejor|mieux|supérieur|superior)\s(?:\w+\s){0,2}que|frente a|par rapport à|rivals?|competitor|from|previous|earlier|prior|times(?:\sthat\sof)?|(?:same|identical)\s(?:[\w-]+\s){0,3}(?:as|to)|as\s[\w-]+\sas|(?:days?|weeks?|months?|years?)\s(?:after|before)|wie(?:\sbei)?|gleich\w*\s(?:[\wäöüß-]+\s){0,2}wie|contra|contre|mism[oa]s?\s(?:[\wáéíóúñ-]+\s){0,3}que|tan\s\w+\scomo|mêmes?\s(?:[\wà-ÿ-]+\s){0,3}que|aussi\s\w+\sque|face à|short of|matches|matching|equal(?:s|ling)?)|比|相比|较|继|于|基于|继|より|に比べ)(?:\s+(?:the|of|von|its|their|both|same|der|dem|el|la|le|de|des|du|del|latest|previous|earlier|prior|older|new|current|original|rival|predecessor|Vorgänger\w*|predecesora?|antecesora?|prédécesseure?|competitors?|models?|Modell|even|that of|those of|on|in|OpenAI|Anthropic|Google|Meta|xAI|Microsoft|Mistral|DeepSeek|Alibaba)(?:['’]s)?){0,3}\s*(?:前代|上一代|前作の|旧版|旧モデルの)?\s*$/i
+
+/** "与 X 相比", "和 X 持平"; without such a word 与 only joins. */
+const COMPARED = /^[^，。；,;]{0,8}(?:相比|相较|比较|对比|持平|相当|一样|相同|接近|不同|差距)/
+
+/** Words behind one or two names that make them the other side: 在 A 和 B 之后, "Aの後継". */
+const COMPARED_AFTER = /^[\w.\s和与及、-]{0,40}?(?:之后|以后|以来|以降|の後継|的后续|的升级|的继任|的下一代|の次世代|をベースに)/
 
 /** Ids go on with what hosts add: `us.anthropic.claude-…-v1:0`, `deepseek/deepseek-chat:free`. */
 const ID_BEFORE = /[A-Za-z0-9_.@-]+(?:\/[A-Za-z0-9_.@-]+)*[/.-]$/
@@ -37,7 +47,10 @@ export function mention(text: string, start: number, end: number, raw: string, s
     raw,
     key: nameKey(raw),
     kind: FAMILY_WORDS.test(text.slice(end, end + 30)) ? 'family' : 'model',
-    comparator: COMPARING.test(text.slice(Math.max(0, start - 48), start)),
+    comparator:
+      COMPARING.test(text.slice(Math.max(0, start - 48), start)) ||
+      (/[与和跟同]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+        COMPARED.test(text.slice(end, end + 16))),
     short,
   }
 }

@@ -12,9 +12,10 @@ export function siblingNames(
 ): string[] {
   const latin = [...bases].filter((base) => /^[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,}$/.test(base))
   if (latin.length === 0) return []
+  const initials = [...new Set(latin.map((base) => base.charAt(0)))].join('')
   const shape = new RegExp(
-    `(?<![A-Za-z0-9À-ÿ.-])(?:${latin.join('|')})(?:[ -]${TOKEN})*[ ](?<own>[A-ZÀ-Ý][a-zà-ÿ]{2,11})(?:[ -]${TOKEN})*(?![A-Za-zÀ-ÿ0-9])`,
-    'gu',
+    `(?=[${initials}])(?<![A-Za-z0-9À-ÿ.-])(?:${latin.join('|')})(?:[ -]${TOKEN})*[ ](?<own>[A-ZÀ-Ý][a-zà-ÿ]{2,11})(?:[ -]${TOKEN})*(?![A-Za-zÀ-ÿ0-9])`,
+    'g',
   )
   const counts = new Map<string, number>()
   for (const text of texts)

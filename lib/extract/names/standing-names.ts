@@ -1,5 +1,6 @@
 import { apposedNames } from './apposed-names.ts'
-import { CAPITAL_VARIANT, CJK_WORD, KANA_VARIANT } from './name-tokens.ts'
+import { countModelFacts } from './model-facts.ts'
+import { CAPITAL_VARIANT, CJK_WORD, CODE, KANA_VARIANT } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
 
 /** A section of a document: its heading and the text under it. */
@@ -42,15 +43,18 @@ const FAMILY_OF = [
   /\b(?:[Ss]prachmodell|[Ll]anguage [Mm]odel|[Mm]odelo de lenguaje|[Mm]odèle de langage|[Ff]amily of models)s?,?\s["“„«]?(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})(?=[ -]\d)/gu,
 ]
 
-/** "three models: A, B and C", 目前有三个：甲-Max、甲-Air 和 甲-Edge. */
-const LISTED = new RegExp(
-  `(?:${MODEL_NOUN})[^.;:：。\\n]{0,40}[:：]\\s*(?<list>${NAME}(?:\\s?(?:[,，、]|[,，]?\\s(?:and|und|y|et|sowie)\\s|\\s?(?:和|与|及|と)\\s?)\\s?${NAME}){1,7})`,
-  'gu',
+/** "three models: A, B and C", 目前有三个：甲-Max、甲-Air 和 甲-Edge: what stands before the colon, and the list. */
+const LISTING = new RegExp(
+  `(?:${MODEL_NOUN})[^.;:：。]{0,40}$|(?:[二两三四五六七八九\\d]\\s?(?:个|款|种|つ|種類?)|\\b(?:two|three|four|five|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)\\b)[^.;:：。]{0,24}$`,
+  'u',
 )
-const COUNTED_LIST = new RegExp(
-  `(?:[二两三四五六七八九\\d]\\s?(?:个|款|种|つ|種類?)|\\b(?:two|three|four|five|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq)\\b)[^.;:：。\\n]{0,24}[:：]\\s*(?<list>${NAME}(?:\\s?(?:[,，、]|[,，]?\\s(?:and|und|y|et|sowie)\\s|\\s?(?:和|与|及|と)\\s?)\\s?${NAME}){1,7})`,
-  'gu',
+const LIST = new RegExp(
+  `^[:：]\\s*(?<list>${NAME}(?:\\s?(?:[,，、]|[,，]?\\s(?:and|und|y|et|sowie)\\s|\\s?(?:和|与|及|と)\\s?)\\s?${NAME}){1,7})`,
+  'u',
 )
+/** The most of a line that may introduce a list, and that a list may take. */
+const BEFORE_LIST = 64
+const LONGEST_LIST = 320
 const LIST_JOINT = /\s?[,，、]\s?(?:and\s|und\s|y\s|et\s)?|,?\s(?:and|und|y|et|sowie)\s|\s?[和与及と]\s?/u
 
 /** Names by quotation marks, by the word "model" beside them, by a list of models, by the headings of cards. */
@@ -72,8 +76,13 @@ export function standingNames(texts: readonly string[], sections: readonly Secti
   }
 }
 
+/** What one of {@link FAMILY_OF} has, in any case. */
+const OF_FAMILY = /model|mod[eè]lo?s?|famil|series|lineup|line\b|reihe|serie|série|gamme|gama/i
+
 const familiesIn = (text: string): string[] =>
-  FAMILY_OF.flatMap((shape) => [...text.matchAll(shape)].flatMap(({ groups }) => groups?.base ?? []))
+  !OF_FAMILY.test(text)
+    ? []
+    : FAMILY_OF.flatMap((shape) => [...text.matchAll(shape)].flatMap(({ groups }) => groups?.base ?? []))
 
 /** The first word of a name, without version and variant. */
 export function baseOf(name: string): string {
@@ -88,8 +97,11 @@ export function baseOf(name: string): string {
 
 const VARIED = new RegExp(`\\d|[- ](?:${CAPITAL_VARIANT})(?![A-Za-z])|${KANA_VARIANT}$|[a-z]$`, 'u')
 
+const QUOTE = /["“„«»「『《]/
+
 /** Quoted names: sure beside the word "model", else with a version or variant only the first word is taken. */
 function quotedIn(text: string): { name: string; sure: boolean }[] {
+  if (!QUOTE.test(text)) return []
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const name = match.groups?.name?.trim() ?? ''
     if (name.split(' ').length > 4) return []
@@ -103,16 +115,19 @@ function quotedIn(text: string): { name: string; sure: boolean }[] {
   })
 }
 
+/** Lists of models after a colon: colons are few, so each is looked at from both sides. */
 function listedIn(text: string): string[] {
-  return [LISTED, COUNTED_LIST].flatMap((shape) =>
-    [...text.matchAll(shape)].flatMap(({ groups }) => {
-      const parts = (groups?.list ?? '').split(LIST_JOINT).map((part) => part.trim())
-      const distinct = parts.every((part) => part.length >= 2 && part.length <= 30)
-      const varied = parts.filter((part) => VARIED.test(part)).length
-      // "two things: Speed and Price" lists no models
-      return distinct && varied >= 1 && sharesBase(parts) ? parts : []
-    }),
-  )
+  return [...text.matchAll(/[:：](?!\/\/)/g)].flatMap(({ index }) => {
+    const list = LIST.exec(text.slice(index, index + LONGEST_LIST))?.groups?.list
+    if (!list) return []
+    const line = text.slice(Math.max(0, index - BEFORE_LIST), index).split('\n').at(-1) ?? ''
+    if (!LISTING.test(line)) return []
+    const parts = list.split(LIST_JOINT).map((part) => part.trim())
+    const distinct = parts.every((part) => part.length >= 2 && part.length <= 30)
+    const varied = parts.filter((part) => VARIED.test(part)).length
+    // "two things: Speed and Price" lists no models
+    return distinct && varied >= 1 && sharesBase(parts) ? parts : []
+  })
 }
 
 /** Members of one family, or each with a version of its own. */
@@ -134,20 +149,28 @@ const PLAN_TALK =
   /(?:\/|\bper\s)(?:mo|month|user|seat|year)\b|pro Monat|im Monat|al mes|por mes|par mois|月額|每月|\/月/i
 const TOKEN_PRICE = /\b(?:1M|million|MTok|Million|millón|Mio)\b|トークンあたり|百万|\/M\b/
 
-/** Headings that are cards of one family: "Quoin", "Quoin Lite", "Quoin Reason", each with tokens under it. */
+/** Headings that are cards of models: by what is under them, and by what their family has more of. */
 function cardNames(sections: readonly Section[]): string[] {
   const cards = sections.flatMap(({ heading, text }) => {
-    const name = heading.replace(HEADING_TRIM, '').trim()
-    const words = name.split(' ')
-    const shaped = words.length <= 3 && words.every((word) => /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}$/.test(word))
-    const plan = PLAN_WORD.test(words[0] ?? '') || (PLAN_TALK.test(text) && !TOKEN_PRICE.test(text))
-    return shaped && MODEL_TALK.test(text) && !plan && !isNoName(words[0] ?? '') ? [words] : []
+    const words = heading.replace(HEADING_TRIM, '').trim().split(/[ \u00a0]/)
+    const [first = '', second] = words
+    const shaped =
+      words.length <= 4 && /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}$/.test(first) && words.slice(1).every(isNameWord)
+    const plan = PLAN_WORD.test(first) || (PLAN_TALK.test(text) && !TOKEN_PRICE.test(text))
+    if (!shaped || plan || isNoName(first) || !MODEL_TALK.test(text)) return []
+    return [{ words, coded: second !== undefined && CODED.test(second) && countModelFacts(text) >= 2 }]
   })
-  const families = new Map<string, string[][]>()
-  for (const words of cards) families.set(words[0] ?? '', [...(families.get(words[0] ?? '') ?? []), words])
+  const families = new Map<string, (typeof cards)[number][]>()
+  for (const card of cards)
+    families.set(card.words[0] ?? '', [...(families.get(card.words[0] ?? '') ?? []), card])
   return [...families.values()].flatMap((members) =>
-    members.length >= 2 && members.some(([, second]) => second && VARIANT_WORD.test(second))
-      ? members.map((words) => words.join(' '))
+    members.some(({ coded }) => coded) ||
+    (members.length >= 2 && members.some(({ words: [, second] }) => second && VARIANT_WORD.test(second)))
+      ? members.map(({ words }) => words.join(' '))
       : [],
   )
 }
+
+/** "Quoin M3": a version by a letter, which chips and phones have too: the card must say what it is of. */
+const CODED = new RegExp(`^(?:${CODE})$`)
+const isNameWord = (word: string): boolean => /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}$/.test(word) || CODED.test(word)

@@ -30,7 +30,7 @@ export function slashedAgain(
 
 /** Verbs of scoring right before a figure: "it climbs to 74.9%". */
 const MOVES_TO =
-  /\b(?:climbs?|climbed|rises?|rose|jumps?|jumped|gets?|got|scores?|scored|reach(?:es|ed)|improves|improved|goes(?: up)?|went(?: up)?|comes|came|lands?|landed|stands?|stood|sits|drops?|dropped|falls?|fell|is|was|has|had|manages|managed|steigt|stieg|kommt|kam|erreicht|erreichte|liegt|lag|hat|schafft|schaffte|sube|subió|alcanza|alcanzó|llega|llegó|logra|obtiene|monte|atteint|passe|obtient|obtenu|plafonne|reste)\s+(?:only\s|just\s|nur\s|solo\s)?(?:to|at|auf|bei|a|à)?\s*$|(?:达到|升至|降至|得分为?|为|が|は)\s*$/i
+  /\b(?:climbs?|climbed|rises?|rose|jumps?|jumped|gets?|got|scores?|scored|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|posts?|posted|hits?|records?|recorded|improves|improved|goes(?: up)?|went(?: up)?|comes|came|lands?|landed|stands?|stood|sits|drops?|dropped|falls?|fell|is|was|has|had|manages|managed|steigt|stieg|kommt|kam|erreicht|erreichte|liegt|lag|hat|schafft|schaffte|sube|subió|alcanza|alcanzó|llega|llegó|logra|obtiene|monte|atteint|passe|obtient|obtenu|plafonne|reste)\s+(?:only\s|just\s|nur\s|solo\s)?(?:to|at|auf|bei|a|à)?\s*$|(?:达到|升至|降至|得分为?|为|が|は)\s*$/i
 
 /** Somebody else's measurement of what was just told: "Epoch AI measured 55.6%". */
 const MEASURED =

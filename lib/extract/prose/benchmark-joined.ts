@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that join a score to the benchmark after it: "89.3% accuracy on MMLU". */
 const ON =
-  /^\s*(?:(?:accuracy|score|points?|pass@1|resolved?|correct|success rate|Genauigkeit|Punkte|Prozentpunkte|de precisión|puntos|de aciertos|de précision|de réussite)\s*)?(?:of (?:the |all )?(?:problems|tasks|questions|issues|items) )?(?:der (?:Aufgaben|Fragen|Probleme) )?(?:de(?: los| las)? (?:problemas|tareas|preguntas) )?(?:des (?:problèmes|tâches|questions) )?(?:on|in|at|for|of|from|auf|bei|beim|im|in der|von|vom|des|en|de|del|sur|à|au|aux|dans|du)\s+(?:the\s|los?\s|las?\s|le\s|la\s|les\s|der\s|dem\s|den\s)?["“„«']?\s?$/i
+  /^\s*(?:(?:accuracy|score|points?|pass@1|resolved?|correct|success rate|Genauigkeit|Punkte|Prozentpunkte|de precisión|puntos|de aciertos|de précision|de réussite)\s*)?(?:of (?:the |all )?(?:problems|tasks|questions|issues|items) )?(?:der (?:Aufgaben|Fragen|Probleme) )?(?:de(?: los| las)? (?:problemas|tareas|preguntas) )?(?:des (?:problèmes|tâches|questions) )?(?:on|in|at|for|of|from|auf|bei|beim|im|in der|von|vom|des|en|de|del|sur|à|au|aux|dans|du)\s+(?:the\s|los?\s|las?\s|le\s|la\s|les\s|der\s|dem\s|den\s)?(?:[A-Za-z][\w.-]*['’]s\s)?["“„«']?\s?$/i
 
 /** The benchmark that "on" joins to a figure, or to the figures that follow it in a list: "91.9% and 88.4% on GPQA". */
 export function joinedBenchmark(sentence: Sentence, index: number): BenchmarkMention | undefined {

@@ -14,12 +14,22 @@ export function asTokens(
   // "from 64,000 to 256,000 tokens": the unit stands once
   if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
     return next.unit === 'tokens' ? { ...figure, unit: 'tokens' } : figure
+  const former = figures[index - 1]
+  // "from 11 seconds to 3.5": the unit stands with the first
+  if (isUnitless(figure) && former?.kind === 'figure' && former.unit && former.unit !== 'percent')
+    if (CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end)))
+      return { ...figure, unit: former.unit }
   const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
   if (index === 0 || !capacity || !isBare(figure)) return figure
   const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
   const ends = !counts || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(text.slice(figure.end, end))
   return ends && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
 }
+
+const isUnitless = ({ unit, scaled, currency }: Figure): boolean => !unit && !scaled && !currency
+
+/** Nothing that the number could count follows. */
+const ENDS = /^\s*(?:$|[.,;:)）。，、]|(?:in|for|on|when|with|bei|mit|en|con|avec|pour)\s)/
 
 const isBare = ({ unit, scaled, decimals }: Figure): boolean => !unit && !scaled && !decimals
 

@@ -1,6 +1,5 @@
 import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
-import { headingScope } from '../heading-scope.ts'
 import { type CueKey, ORDINARY } from '../lexicon/cues/cue-row.ts'
 import { cuesIn, cuesSaidOnce } from '../lexicon/qualifier-cues.ts'
 import type { Carried } from './discourse.ts'
@@ -24,10 +23,10 @@ const outsideOf = perObject((carried: Carried) =>
   perObject((sentence: Sentence): Qualifiers => allOutside(sentence, carried)),
 )
 
-function allOutside(sentence: Sentence, { stem, headings = [], left }: Carried): Qualifiers {
+function allOutside(sentence: Sentence, { stem, scope = {}, left }: Carried): Qualifiers {
   const leaning = THERE.test(sentence.text.slice(sentence.start, sentence.end)) ? left?.stated[0] : undefined
   const places = [
-    ...headings.slice(0, 2).toReversed().map(headingScope),
+    scope,
     stem ? cuesSaidOnce(stem.text) : {},
     leaning?.qualifiers ?? {},
     hostOfBlock(sentence),

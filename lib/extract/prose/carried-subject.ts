@@ -87,9 +87,12 @@ export const isPlural = (sentence: Sentence, figure: Range): boolean =>
  * "Both" and "they" mean the models that were just named together, or else the last that were named, as many as the
  * word says. In a block that names one model only, "both" is of it and its sibling, or of something else about it.
  */
-function pluralSubjects(count: number, { recent = [], sameBlock, left }: Carried): FoundSubject[] {
+function pluralSubjects(count: number, carried: Carried): FoundSubject[] {
+  const { recent = [], sameBlock, left } = carried
   const least = Math.max(2, count)
   const named = left?.named ?? []
+  const members = recent.length < least ? membersOfTopic(carried) : []
+  if (count > 0 && members.length === count) return members.map((raw) => ({ raw, certain: true }))
   const last = named.slice(-least)
   const [only] = recent.length === 1 && sameBlock ? recent : []
   if (only && count === 2 && !last.every((name) => familyOf(name) === familyOf(only)))
@@ -98,6 +101,13 @@ function pluralSubjects(count: number, { recent = [], sameBlock, left }: Carried
   return together.length >= least && together.length <= 5
     ? together.map((raw) => ({ raw, certain: true }))
     : []
+}
+
+/** "All three" in a text about GPT-4.1 that has named its mini and nano: the ones whose names begin with its own. */
+function membersOfTopic({ heading, document, left }: Carried): readonly string[] {
+  const topic = heading ?? document
+  if (!topic) return []
+  return (left?.named ?? []).filter((name) => name === topic || name.startsWith(`${topic} `))
 }
 
 /** "The two reach 78.2% and 74.9%": as many figures in a row as models are one each. */
@@ -148,18 +158,38 @@ export function carriedSubject(sentence: Sentence, figure: Range, carried: Carri
   return hasOtherSubject(sentence) ? [] : silentSubject(sentence, figure, carried)
 }
 
+const THE_MODEL =
+  /\b(?:the (?:new )?(?:model|flagship|system)|das (?:neue )?Modell|el (?:nuevo )?modelo|le (?:nouveau )?modèle)\b|该模型|此模型|同モデル|このモデル|本モデル/i
+
+/** "The model" in a new paragraph is again the one that the text is about, not one of another family that it was held against. */
+function isTopicAgain(
+  { text, start }: Sentence,
+  figure: Range,
+  { previous, heading, document, sameBlock }: Carried,
+): boolean {
+  const topic = heading ?? document
+  if (sameBlock || !topic || !previous || familyOf(topic) === familyOf(previous)) return false
+  return THE_MODEL.test(text.slice(start, figure.start))
+}
+
 /** "It", "the model": whom the sentence before was about, else the only one named, else the document's. */
 function meantByPronoun(sentence: Sentence, figure: Range, carried: Carried): FoundSubject | undefined {
-  const { previous, left, document } = carried
+  const { previous, left, heading, document } = carried
   const only = left?.named.length === 1 ? left.named[0] : undefined
-  const raw = previous ?? only ?? document
+  const topic = isTopicAgain(sentence, figure, carried) ? (heading ?? document) : undefined
+  const raw = topic ?? previous ?? heading ?? only ?? document
   if (!raw || !(isPronounBefore(sentence, figure) || isForIt(sentence, figure))) return undefined
-  return { raw, certain: previous !== undefined || only !== undefined }
+  return { raw, certain: raw !== document || raw === previous || raw === only }
 }
+
+/** "Context window: 200K": a label and its value. */
+export const isCardLine = ({ text, start, end }: Sentence): boolean =>
+  /^[\s*•–—-]*\p{L}[^:：.!?]{1,40}[:：]\s/u.test(text.slice(start, end))
 
 /** A sentence without a word for whom it is about. */
 function silentSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const { previous, stem, heading, document, sameBlock } = carried
+  const { previous, stem, heading, document, sameBlock, listed } = carried
+  if (listed && !stem?.subject && isCardLine(sentence)) return listed.map((raw) => ({ raw, certain: true }))
   // a new paragraph goes back from the small sibling to what the text is about
   const main = document && previous?.startsWith(`${document} `) ? document : previous
   const raw = (sameBlock ? previous : undefined) ?? heading ?? main ?? document

@@ -71,7 +71,7 @@ const isOwnOtherPrice = ({ text, names, start, end }: Sentence, property: string
   /\b(?:instead of|standard|regular|normal|batch|cach\w*|flex|priority|off-peak|statt|au lieu de|en lugar de)\b|批|缓存|バッチ/i.test(
     text.slice(start, end),
   ) &&
-  new Set(names.filter(({ kind }) => kind === 'model').map(({ key }) => key)).size === 1
+  new Set(names.filter(({ kind }) => kind === 'model').map(({ key }) => key)).size <= 1
 
 /** "… to 74.0%", whose beginning was somebody else's. */
 const isEndOfChange = ({ text, start }: Sentence, figure: Range): boolean =>
@@ -82,7 +82,7 @@ const isOurs = ({ text, start }: Sentence, figure: Range): boolean =>
   /\bour(?: own)?\s+$/i.test(text.slice(Math.max(start, figure.start - 12), figure.start))
 
 const AGAINST =
-  /(?:\d%?\s*vs\.?|\d\s?%,?\s+(?:to|zu|gegen|contre)|\bversus|\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\binstead of|\bmore than the|gegenüber|\bfrente a(?:l)?|\bcontre(?: respectivement)?|对比|対して)\s+(?:the\s|el\s|los\s|about\s|etwa\s)?(?:[\d.,]+\s?%?[\s,]*(?:and|und|y|et|el)?\s*)*$/i
+  /(?:\d%?\s*vs\.?|\d\s?%,?\s+(?:to|zu|gegen|contre)|\bversus|\bagainst|\bcompared (?:with|to)|\bup from|\bdown from|\binstead of|\bmore than the|gegenüber|\bfrente a(?:l)?|\bcontre(?: respectivement)?|对比|対して)\s+(?:the\s|el\s|los\s|about\s|etwa\s)?(?:[$€£¥]?[\d.,]+\s?%?[\s,/]*(?:and|und|y|et|el)?\s*)*$/i
 
 /** "(64.3% vs 61.8%)": the second is of somebody else, whom no word names, unless the words right after do. */
 function isAgainst({ text, start }: Sentence, figure: Range, named: readonly FoundSubject[]): boolean {

@@ -1,7 +1,7 @@
 import type { AnyFigure } from '../figures/figure.ts'
 import type { Cue } from '../lexicon/qualifier-cues.ts'
 import type { Sentence } from './sentence.ts'
-import { sentenceCues } from './sentence-cues.ts'
+import { isComparand, sentenceCues } from './sentence-cues.ts'
 import type { Range } from './sentences.ts'
 
 /**
@@ -97,6 +97,18 @@ function isRowJoint(a: AnyFigure, b: AnyFigure, between: string): boolean {
   return between.length < 60 && ROW_JOINT.test(between)
 }
 
+/** "X (high) 81.4%, and Y 84.0%": a mode in brackets behind a name is that name's. */
+function isOfOtherName({ text, names, start }: Sentence, cue: Cue, figure: AnyFigure): boolean {
+  if (!isInBracket(text, start, cue)) return false
+  const open = text.slice(start, cue.start).lastIndexOf('(') + start
+  const owner = names.findLast(({ end }) => end <= open)
+  return (
+    owner !== undefined &&
+    text.slice(owner.end, open).trim() === '' &&
+    names.some((name) => name.start >= cue.end && name.end <= figure.start && name.key !== owner.key)
+  )
+}
+
 const CONTRAST =
   /\b(?:against|instead of|compared (?:with|to)|rather than|versus|vs\.?|down from|up from|standard|regular(?:ly)?|normal(?:ly)?|otherwise|(?<!every)elsewhere|statt|anstatt|gegenüber|sonst|regulär|frente a|en lugar de|en vez de|normal|au lieu de|contre)\b|标准|原价|通常|而不是|ではなく/i
 
@@ -117,11 +129,17 @@ function holdsUntil(sentence: Sentence, cue: Cue, figures: readonly AnyFigure[],
     /(?:\bfrom|\bvon|\bdesde|\bde|从|由)\s*$/i.test(text.slice(Math.max(0, figure.start - 8), figure.start))
   )
     return !/^[^.;]{0,60}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(text.slice(figure.end, end))
-  if (isContrasted(sentence, figure, first)) return false
+  if (isContrasted(sentence, figure, first) || isOfOtherName(sentence, cue, figure)) return false
   if (figure === first) return true
   // another model after a semicolon begins anew
   const stop = text.slice(cue.end, figure.start).search(/[;；]|\.\s/)
   return stop < 0 || !names.some((name) => name.start > cue.end + stop && name.end <= figure.start)
+}
+
+/** Whether words set what follows against what stood before; a price that others are multiples of does not. */
+function contrasts(words: string): boolean {
+  const match = CONTRAST.exec(words)
+  return match !== null && !isComparand(words, { start: match.index, end: match.index + match[0].length })
 }
 
 /** Whether a figure is set against what was said before, from a first figure on. */
@@ -132,9 +150,7 @@ export function isContrasted(
 ): boolean {
   const standard = /^[^,;，；]{0,40}(?:\b(?:standard|regular|normal)\b|标准|通常)/i
   if (standard.test(text.slice(figure.end, end))) return true
-  return (
-    first !== undefined && first.start < figure.start && CONTRAST.test(text.slice(first.start, figure.start))
-  )
+  return first !== undefined && first.start < figure.start && contrasts(text.slice(first.start, figure.start))
 }
 
 /** "82% (with tools)": the brackets around a cue where no figure stands in them; they part nothing. */

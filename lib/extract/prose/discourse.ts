@@ -16,8 +16,12 @@ export interface Carried {
   readonly stem?: Stem | undefined
   /** The nearest heading that names exactly one model. */
   readonly heading?: string | undefined
+  /** The models that the nearest heading lists: a card under it is of each. */
+  readonly listed?: readonly string[]
   /** The words of the headings above, the nearest first. */
   readonly headings?: readonly string[]
+  /** What the headings above narrow all figures to. */
+  readonly scope?: Qualifiers
   /** The heading above is a date: what stands under it happened then. */
   readonly day?: Day | undefined
   /** What the whole document is about. */

@@ -43,7 +43,7 @@ const COUNTED_BEFORE = wholeWords(
 
 /** "a prompt of 30,000 tokens", "our longest document has 90K tokens": what somebody sent, not what a model takes. */
 const SENT_BEFORE =
-  /\b(?:prompts?|documents?|articles?|messages?|texts?|conversations?|files?|inputs?|contracts?|Texte?|Dokumente?|textos?|documentos?|textes?)\s+(?:of|with|has|have|is|are|was|were|takes?|contains?|mit|von|hat|haben|de|con|avec|tiene[n]?|compte[nt]*)\s*$|\b(?:wer|who(?:ever)?|uses?|used|consume[sd]?|verbraucht)\s+(?:mehr als\s|more than\s)?$/i
+  /\b(?:prompts?|quer(?:y|ies)|requests?|documents?|articles?|messages?|texts?|conversations?|files?|inputs?|contracts?|Anfragen?|Texte?|Dokumente?|textos?|documentos?|textes?)\s+(?:of|with|has|have|is|are|was|were|takes?|contains?|mit|von|hat|haben|de|con|avec|tiene[n]?|compte[nt]*)\s*$|\b(?:wer|who(?:ever)?|uses?|used|consume[sd]?|verbraucht)\s+(?:mehr als\s|more than\s)?$/i
 
 /** Input lengths that a price holds for: "above 200K", "at or below 128K tokens". */
 const BAND_BEFORE =
@@ -51,17 +51,47 @@ const BAND_BEFORE =
 const HOLDS =
   /\b(?:support\w*|accept\w*|handl\w*|window|context|take[sn]?|Kontext\w*|contexto|contexte|fenêtre|ventana)\b[^,;:]{0,24}$/i
 
+/** "For a 24B model in four bits you need …", "pour un modèle de 24 milliards": any model of that size. */
+const ANY_MODEL =
+  /(?<![\wÀ-ɏ])(?:for|with|any|every|run(?:ning)?|host(?:ing)?|für|bei|mit|pour|avec|para|con)\s(?:(?:an?|eine?n?m?|une?|una?)\s)?(?:(?:models?|Modelle?n?|modèles?|modelos?)\s(?:of|with|from|around|mit|von|de|d['’]environ|con|avec)\s)?$|(?:stay|keep|remain|stick)\s(?:under|below|to)\s(?:the\s)?$|restez sous (?:les )?$|bleib(?:en Sie|t|e) unter $/i
+
+const isOfAnyModel = (figure: AnyFigure, before: string): boolean =>
+  figure.kind === 'figure' &&
+  (figure.unit === 'parameters' || (figure.unit === undefined && figure.scaled)) &&
+  !figure.currency &&
+  ANY_MODEL.test(before)
+
+/** "reducing needless edits (from 9% in A to 2% in B)": a share of what is said to change, where that is no benchmark. */
+const LESS_OF =
+  /(?<![\wÀ-ɏ])(?:reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e[sd]?|ing)|shrink(?:s|ing)?|halv(?:e[sd]?|ing)|(?:ver)?ring(?:ert|erte|ern)|senkt?e?n?|reduzier\w*|reduc(?:e|ir|ido|iendo|jo)|disminuy\w*|réduit|réduire|réduisant|diminue\w*)\s[^;.%]{3,80}$|(?:减少|降低|削減|減ら)[^；。%]{2,40}$/i
+
+function isShareOfChange({ text, start, figures, benchmarks }: Sentence, figure: AnyFigure): boolean {
+  if (figure.kind === 'date' || figure.unit !== 'percent') return false
+  const former = figures.findLast(({ end }) => end <= figure.start)
+  const isEnd = former !== undefined && CHANGED_BESIDE.test(text.slice(former.end, figure.start))
+  const from = isEnd ? former.start : figure.start
+  const lead = LESS_OF.exec(text.slice(Math.max(start, from - 110), from))
+  if (!lead) return false
+  const at = from - lead[0].length
+  return !benchmarks.some((benchmark) => benchmark.start >= at && benchmark.end <= figure.start)
+}
+
+/** "9% in A to 2%". */
+const CHANGED_BESIDE = /^[^;.,%]{0,40}\s(?:to|auf|a|à|hasta)\s$/
+
 /** A count of tokens beside a price that only says which inputs the price is for. */
 function isBandOfPrice({ text, start, end, figures }: Sentence, figure: AnyFigure): boolean {
   if (figure.kind === 'date' || figure.currency || !(figure.unit === 'tokens' || figure.scaled)) return false
   const before = text.slice(Math.max(start, figure.start - 40), figure.start)
   const priced =
-    figures.some((other) => other.kind === 'figure' && other.currency) ||
-    /\b(?:costs?|prices?|priced|billed|charged|rates?|kosten|Preise?|cuestan|precios?|coûtent|tarifs?)\b|价格|料金/i.test(
-      text.slice(start, end),
-    )
-  return priced && BAND_BEFORE.test(before) && !HOLDS.test(before)
+    figures.some((other) => other.kind === 'figure' && other.currency) || PRICED.test(text.slice(start, end))
+  // "a context window above 200K", but not "long context pricing (> 200K)"
+  const held = HOLDS.exec(before)?.[0]
+  return priced && BAND_BEFORE.test(before) && (held === undefined || PRICED.test(held))
 }
+
+const PRICED =
+  /\b(?:costs?|prices?|priced|pricing|billed|charged|rates?|kosten|Preise?|cuestan|precios?|coûtent|tarifs?)\b|价格|定价|料金/i
 
 /** Words around a figure of any kind that make it a sum or a parameter. */
 const isReckoned = (before: string, after: string): boolean =>
@@ -111,6 +141,8 @@ export function isDistractor(sentence: Sentence, figure: AnyFigure, carried: Car
   return (
     isPer(figure, before, after) ||
     isChange(figure, before, after) ||
+    isShareOfChange(sentence, figure) ||
+    isOfAnyModel(figure, before) ||
     isBandOfPrice(sentence, figure) ||
     isSent(figure, before) ||
     isTestSetting(figure, before) ||

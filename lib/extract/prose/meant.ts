@@ -7,4 +7,6 @@ export interface Meant {
   readonly raw: string
   /** `family` where somebody is spoken of and nothing says who. */
   readonly kind?: NameMention['kind']
+  /** The words say that somebody is compared with it. */
+  readonly comparator?: true
 }

@@ -93,7 +93,7 @@ function apposedAfter(sentence: Sentence, figure: Range): NameMention | undefine
 }
 
 const OWNED_BY =
-  /^\s+(?:for|für|bei|beim|para|pour|by|with|chez)\s+(?:(?:the|das|den|dem|die|der|el|la|le)\s+)?(?:[A-Z]\w+['’]s\s+)?$/
+  /^\s+(?:for|für|bei|beim|para|pour|by|with|chez)\s+(?:(?:the|das|den|dem|die|der|el|la|le)\s+)?(?:[A-Za-z]\w+['’]s\s+)?$/
 /** "the 51.0% that Qwen3 achieves". */
 const THAT_IT_HAS = /^\s+(?:that|which|,?\s?(?:die|das)|que|qu['’])\s?(?:the\s|der\s|das\s|el\s|le\s)?$/
 const VERB_AFTER = /^\s+\p{Ll}/u

@@ -6,7 +6,7 @@ import { lastModelBefore, type Sentence } from './sentence.ts'
 
 /** Words between a new subject and its figure that add nothing: "GPT-4.1 mini does 79", "Mini stops at 128K". */
 const LIGHT =
-  /^(?:['’]s)?\s*(?:[,:：]\s*)?(?:(?:does|do|is|are|was|were|has|had|gets?|got|reaches|reached|scores?|scored|manages|managed|stops|holds|goes|up|makes|need|needs|takes|took|with|only|just|at|about|around|to|sits|stands|comes|came|in|follows|then|now|still|too|kommt|kam|liegt|lag|erreicht|erreichte|schafft|schaffte|hat|bleibt|nur|auf|bei|mit|se queda en|llega a|llegó a|tiene|alcanza|logra|obtiene|solo|con|plafonne à|atteint|monte à|en reste à|se contente de|obtient|seulement|avec|得分(?:为)?|则|则为|仅|只有|达到|为|是|は|が)\s*){0,4}$/i
+  /^(?:['’]s|\s?[的の])?\s*(?:[,:：]\s*)?(?:(?:does|do|is|are|was|were|has|had|gets?|got|reaches|reached|scores?|scored|manages|managed|stops|holds|goes|up|makes|need|needs|takes|took|with|only|just|at|about|around|to|sits|stands|comes|came|in|follows|then|now|still|too|kommt|kam|liegt|lag|erreicht|erreichte|schafft|schaffte|hat|bleibt|nur|auf|bei|mit|se queda en|llega a|llegó a|tiene|alcanza|logra|obtiene|solo|con|plafonne à|atteint|monte à|en reste à|se contente de|obtient|seulement|avec|得分(?:为)?|则|则为|仅|只有|达到|为|是|は|が)\s*){0,4}$/i
 
 /** A figure of the kind that was stated before, right after the name of somebody else, states the same of them. */
 export function parallelReading(
@@ -72,14 +72,24 @@ function bracketed(
   stated: readonly Stated[],
 ): Reading | undefined {
   const one = stated.find((other) =>
-    figure.unit ? other.unit === figure.unit && isSameKind(figure, other) : isRating(figure, other),
+    figure.unit
+      ? other.unit === figure.unit && isSameKind(figure, other)
+      : isRating(figure, other) || isOnlyScore(figure, other, stated),
   )
   const open = start + text.slice(start, figure.start).lastIndexOf('(')
   if (!one || open < start || text.slice(open, figure.start).includes(')')) return undefined
   return names.some((name) => text.slice(name.end, open).trim() === '' && name.end <= open)
-    ? { property: one.property, figure, qualifiers: one.qualifiers }
+    ? { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }
     : undefined
 }
+
+/** "81.3 on MMLU, slightly above X (80.6)": the score of another in the one test that was spoken of. */
+const isOnlyScore = (figure: Figure, one: Stated, stated: readonly Stated[]): boolean =>
+  one.property.startsWith('benchmark.') &&
+  stated.every(({ property }) => property === one.property) &&
+  figure.decimals &&
+  !figure.scaled &&
+  !figure.high
 
 /** "X is at 1,338 Elo points, ahead of Y (1,318)". */
 const isRating = (figure: Figure, { property, unit }: Stated): boolean =>
@@ -99,7 +109,7 @@ function ofAnother(
     !/^\s(?:for|with|bei|für|para|con|pour|avec)\s$/.test(text.slice(figure.end, next.start))
   )
     return undefined
-  return /(?:\bagainst|\bversus|\bvs\.?|\band|\bto|gegenüber|gegen|\bund|frente a|\by|contre|\bet)\s(?:only\s|just\s)?$/.test(
+  return /(?:\b(?:up|down) from|\bagainst|\bversus|\bvs\.?|\band|\bto|gegenüber|gegen|\bund|frente a|\by|contre|\bet)\s(?:only\s|just\s)?$/.test(
     text.slice(Math.max(0, figure.start - 16), figure.start),
   )
     ? { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }

@@ -10,6 +10,12 @@ const PHRASE_START = /[,;，；、·•|]|\s(?:and|und|y|et|but)\s/
 
 const BILLION = 1_000_000_000
 
+/** Words in brackets right behind a figure say what it is of: "300 ms (first token)", "37B (active)". */
+function featuresBehind({ text, end }: Sentence, figure: Figure): ReadonlySet<Feature> {
+  const bracket = /^\s?\(([^()\d]{2,40})\)/.exec(text.slice(figure.end, Math.min(end, figure.end + 48)))?.[1]
+  return bracket ? featuresOf(bracket) : new Set()
+}
+
 /** What the words up to the figures on both sides speak of; where they differ, the figure's own phrase decides. */
 export function phraseFeatures(sentence: Sentence, index: number): ReadonlySet<Feature> {
   const figure = sentence.figures[index]
@@ -22,6 +28,10 @@ export function phraseFeatures(sentence: Sentence, index: number): ReadonlySet<F
   const phrase = `${lead} ${tail.slice(0, 40)}`
   const own = new Set(featuresOf(phrase))
   addMeant(own, near, figure, phrase, sentence)
+  for (const feature of featuresBehind(sentence, figure)) {
+    own.add(feature)
+    near.add(feature)
+  }
   // "1T total, 32B active": of these two the word in the figure's own phrase counts
   if (own.has('active') !== own.has('total')) near.delete(own.has('active') ? 'total' : 'active')
   // "620 ms until the first token and 8.4 s for the whole answer"

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
-import { type PlanMention, plansIn, productIn } from '../lexicon/plans.ts'
+import { PLAN_WORDS, type PlanMention, plansIn, productIn } from '../lexicon/plans.ts'
+import { pricedProduct } from '../survey-product.ts'
 import type { Carried } from './discourse.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -18,14 +19,15 @@ export function ownerOf(
   const { text, start, figures, end } = sentence
   const before = text.slice(start, figure.start)
   const named = productIn(before)
-  const product = named?.product ?? unknownProduct(sentence, figure) ?? carried.product
+  const product =
+    named?.product ?? unknownProduct(sentence, figure) ?? productOfHeadings(carried) ?? carried.product
   const own = plansOutsideNames(sentence, previous?.end ?? start, figure.start).at(-1)?.plan
   const next = figures.find((other) => other.start > figure.start)?.start ?? end
   const after = planAfter(text.slice(figure.end, next))
   if (!own && after) return { product, plan: after }
   const last = previous ? planOfPrevious(sentence, previous) : undefined
   const known = own ?? last ?? plansIn(before).at(-1)?.plan ?? named?.plan ?? carried.left?.plan
-  return { product, plan: known ?? planOfHeading(sentence, carried) }
+  return { product, plan: known ?? planOfHeading(sentence, { ...carried, product }) }
 }
 
 /** "for the Business plan", "en formule Solo", "im Tarif Team". */
@@ -57,6 +59,8 @@ export const plansOutsideNames = (
   )
 
 const NAME = '\\p{Lu}[\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2}'
+/** The words of a name that a plan's name follows. */
+const FIRST_WORDS = '\\p{Lu}[\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*)?'
 const NO_ARTICLE =
   '(?!(?:The|A|An|Our|Their|Its|This|It|In|On|For|If|And|But|Das|Der|Die|El|La|Le|Les|Un|Une)\\s)'
 
@@ -67,6 +71,15 @@ const UNKNOWN_PRODUCT: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`${NO_ARTICLE}(?<name>${NAME})['’]s\\s(?:\\p{L}+\\s){0,2}plan`, 'u'),
+  // "Ferns's assistant, Fern Chat, costs …"
+  new RegExp(`,\\s${NO_ARTICLE}(?<name>${NAME}),\\s(?:is|costs|kostet|cuesta|coûte|est)(?!\\p{L})`, 'u'),
+  // "l'abonnement Fern Pro", "Fern Plus, the newest entrant, costs …"
+  new RegExp(
+    `(?:^|(?:abonnement|formule|offre|plan|suscripción|Abo|Tarif|subscription)\\s)${NO_ARTICLE}(?<name>${FIRST_WORDS})\\s(?:${PLAN_WORDS})(?![\\p{L}\\d])`,
+    'u',
+  ),
+  // 「Fern Chat」はスタンダードプランが…
+  /[「『“](?<name>[^「」『』“”]{2,24})[」』”]\s?(?:は|では|の|的)[^。、，]{0,14}(?:プラン|コース|套餐|会员)/u,
   /(?:^|[。、，,；;]\s?)(?<name>[\p{L}\d][\p{L}\d .-]{1,18}?)(?:の|的)\s?[「“『]/u,
 ]
 
@@ -85,6 +98,18 @@ function unknownProduct({ text, start, names }: Sentence, figure: Figure): strin
   }
   return undefined
 }
+
+/** "Fern Chat plans" over the cards of its plans. */
+const productOfHeadings = ({ headings = [] }: Carried): string | undefined =>
+  headings
+    .map((heading) => pricedProduct([heading], undefined))
+    .find((name) => name !== undefined && plansIn(name).length === 0 && !NO_PRODUCT.test(name))
+
+const NO_PRODUCT = /^(?:API|Tokens?|Models?|Our|Compare|Choose|Simple|Individual|Personal|All)\b/i
+
+/** A card that is headed by the name of a plan. */
+export const isUnderPlan = ({ headings = [] }: Carried): boolean =>
+  CARD_TITLE.test(headings[0]?.trim() ?? '') && plansIn(headings[0] ?? '').length > 0
 
 /** On a page of plans a price that begins its block is of the plan that the heading above names. */
 function planOfHeading(

@@ -17,10 +17,24 @@ export function placeInSeries(sentence: Sentence, index: number, { left }: Carri
   const slashed = between.every((joint) => joint.includes('/'))
   const before = text.slice(start, from)
   const after = text.slice(to, Math.min(end, to + 40))
-  if (!slashed && (isSpent(before, after) || !AT_A_PRICE.test(before))) return undefined
+  const told = AT_A_PRICE.test(before) || isNextModel(sentence, from)
+  if (!slashed && (isSpent(before, after) || !told)) return undefined
   if (ONE_WAY_AFTER.test(after) && !BOTH_AFTER.test(after)) return undefined
   if (members.length === 2) return at === 0 ? 'price.input' : 'price.output'
   return left?.prices.length === members.length ? left.prices[at] : undefined
+}
+
+/** "X costs $2 per million input tokens and $8 …, X mini $0.40 and $1.60": the verb is left out with the second. */
+function isNextModel({ text, names, figures }: Sentence, from: number): boolean {
+  const name = names.findLast(({ end }) => end <= from)
+  const former = figures.findLast(({ end }) => end <= from)
+  return (
+    name?.kind === 'model' &&
+    isMoney(former) &&
+    former.per?.of === 'tokens' &&
+    name.start >= former.end &&
+    /^\s(?:(?:just|only|nur|solo|seulement)\s)?$/.test(text.slice(name.end, from))
+  )
 }
 
 const BOTH_WORDS = /in(?:put)?\s*(?:\/|and|&)\s*out(?:put)?/i
@@ -34,4 +48,4 @@ const ONE_WAY_AFTER =
 
 /** What stands before a row of prices. */
 const AT_A_PRICE =
-  /(?:(?<![\wÀ-ɏ])(?:ask|asks|asked|pays?|paying|zahlen|zahlt|pagan?|paient|paie|charges?|charged|wants|takes|lists?|quotes?|sells? (?:for|at)|sold (?:for|at)|goes for|offers?|at|is|are|was|were|it['’]s|for|costs?|cost|priced|billed|to|stays?|remains?|sits|stands|from|with|only|now|prices?(?: are)?(?: then)?|against|instead of|rather than|than|werden|wird|fallen|verlangt|verlangen|berechnet|nimmt|für|mit|kostet|kosten|sind|bei|auf|von|statt|gegenüber|zu|por|cobra[n]?|cuestan?|pide|con|son|es|de|a|frente a|en lugar de|demande|facture|coûten?t?|facturée?s?|proposée?s?|vendue?s?|à|avec|sont|est|contre|au lieu de)|[:：(（]|为|為|是|即|至|到|降至|降到|需|は|が|で|を)\s*(?:now\s|then\s|only\s|just\s|nur\s|solo\s|seulement\s)?$/i
+  /(?:(?<![\wÀ-ɏ])(?:ask|asks|asked|pays?|paying|zahlen|zahlt|pagan?|paient|paie|charges?|charged|wants|takes|lists?|quotes?|sells? (?:for|at)|sold (?:for|at)|goes for|offers?|at|is|are|was|were|it['’]s|for|costs?|cost|priced|billed|to|stays?|remains?|sits|stands|from|with|only|now|prices?(?: are)?(?: then)?|against|instead of|rather than|than|werden|wird|fallen|verlangt|verlangen|berechnet|nimmt|für|mit|kostet|kosten|sind|bei|auf|von|statt|gegenüber|zu|rechnen Sie mit|macht das|por|cobra[n]?|cuestan?|pide[n]?|cuente con|quedan? en|con|son|es|de|a|frente a|en lugar de|demande|facture|coûten?t?|facturée?s?|proposée?s?|vendue?s?|comptez|tablez sur|revien(?:t|nent)|à|avec|sont|est|contre|au lieu de)|[:：(（]|为|為|是|即|至|到|降至|降到|需|は|が|で|を)\s*(?:now\s|then\s|only\s|just\s|nur\s|solo\s|seulement\s)?$/i

@@ -108,10 +108,13 @@ const released = ({ start, end }: Range, from: number): Meaning => ({
 })
 
 /** "Published 4 June 2026"; "2026年2月25日 報道：…", where the line of the date ran into the first sentence. */
-function isDateline({ text, start, names }: Sentence, figure: Range): boolean {
+function isDateline({ text, start, names, figures }: Sentence, figure: Range): boolean {
   const before = text.slice(start, figure.start)
   if (names.length === 0 && DATELINE.test(before)) return true
-  return start === 0 && /^\W*$/.test(before) && BYLINE.test(text.slice(figure.end, figure.end + 16))
+  if (start !== 0 || !/^\W*$/.test(before)) return false
+  // "2024年7月发布，参数量 70B" says when it came out: a byline gives the day and no facts
+  const sized = figures.some((other) => other.kind === 'figure' && (other.scaled || other.unit !== undefined))
+  return !sized && BYLINE.test(text.slice(figure.end, figure.end + 16))
 }
 
 /** The words that can say what a date is of: those of its clause that no other date has for itself. */
@@ -142,4 +145,9 @@ const isFronted = (before: string, rest: string): boolean =>
   /\b(?:hat|haben|wurde|wird|werde|ist|sind|soll|sollen|fue|será|a été|est|sera|will|was|has)\s+(?:\w+\s+){0,3}$/i.test(
     before,
   ) ||
+  VERB_LAST.test(rest) ||
   /[はがを]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest)
+
+/** "seit die Firma am 27. November ihr Modell X veröffentlicht hat": a German clause ends with its verb. */
+const VERB_LAST =
+  /^[^,;.]{0,80}?(?:veröffentlicht|vorgestellt|herausgebracht|herausgegeben|freigegeben|eingeführt|gestartet|angekündigt|erschien(?:en)?)(?:\s(?:hat|hatte|haben|hatten|wurde|wurden|worden|ist|war|sind))?\s*(?:[,;.)]|$)/u

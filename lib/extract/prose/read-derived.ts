@@ -22,32 +22,35 @@ export function readDerived(
   let last: Operands | undefined
   return phrasesOf(sentence).flatMap((phrase) => {
     if (isNoStatement(sentence, phrase, carried)) return []
-    const operands = likeLast(operandsOf(sentence, phrase, carried), last)
-    if (!operands) return []
-    last = operands
+    const all = operandsOf(sentence, phrase, carried).map((operands) => likeLast(operands, last))
+    if (all.length === 0) return []
+    last = all[0]
     const quote = sourceSpan(view, phrase.start, phraseEnd(sentence, phrase))
-    return relativeProperties(sentence, phrase, carried, readings).flatMap((property): DerivedMention[] => {
-      const comparatorRaw = comparatorOf(operands, property)
-      if (comparatorRaw === undefined) return []
-      return [
-        {
-          ...figureOf(sentence, phrase, property),
-          subjectRaw: operands.subject,
-          comparatorRaw,
-          property,
-          relation: phrase.relation,
-          modality: phrase.modality,
-          quote,
-          evidence: [],
-        },
-      ]
-    })
+    const properties = relativeProperties(sentence, phrase, carried, readings)
+    return all.flatMap((operands) =>
+      properties.flatMap((property): DerivedMention[] => {
+        const comparatorRaw = comparatorOf(operands, property)
+        if (comparatorRaw === undefined) return []
+        return [
+          {
+            ...figureOf(sentence, phrase, property),
+            subjectRaw: operands.subject,
+            comparatorRaw,
+            property,
+            relation: phrase.relation,
+            modality: phrase.modality,
+            quote,
+            evidence: [],
+          },
+        ]
+      }),
+    )
   })
 }
 
 /** "Twice as dear on input and not quite twice on output": the second is against the same model as the first. */
-function likeLast(operands: Operands | undefined, last: Operands | undefined): Operands | undefined {
-  const same = operands && last && operands.comparator === undefined && operands.subject === last.subject
+function likeLast(operands: Operands, last: Operands | undefined): Operands {
+  const same = last && operands.comparator === undefined && operands.subject === last.subject
   return same ? { ...operands, comparator: last.comparator } : operands
 }
 
@@ -63,6 +66,7 @@ function isNoStatement(sentence: Sentence, phrase: Phrase, carried: Carried): bo
     CONDITION_BEFORE.test(before) ||
     CONDITION_AFTER.test(after) ||
     OTHER_PRICE.test(after) ||
+    OTHER_THING.test(after) ||
     isSupposed(sentence, { ...phrase, kind: 'date' }, carried)
   )
 }
@@ -70,6 +74,10 @@ function isNoStatement(sentence: Sentence, phrase: Phrase, carried: Carried): bo
 const CONDITION_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:if|unless|once|when|wenn|falls|sobald|si|cuando|quand|lorsque)\s[^,;.]*$|(?:如果|若|一旦|もし)[^,，;。]*$/i
 const CONDITION_AFTER = /^[^,、;。]{0,8}(?:たら|ならば?|であれば|すれば|の话|的话)/
+/** Multiples of what no property is of: "4x more compute". */
+const OTHER_THING =
+  /^\s?(?:times\s|as\s|so\s)?(?:as\s)?(?:much\s|many\s|more\s|less\s|fewer\s|higher\s|lower\s|bigger\s|larger\s|the\s)*(?:training\s|pre-?training\s|total\s)?(?:compute|FLOPs?|GPUs?|GPU hours|energy|electricity|power|memory|VRAM|RAM|users?|customers?|revenue|downloads?|usage|traffic|requests|queries|messages|languages|images|employees|Rechenleistung|Energie|Speicher|Nutzer\w*|cómputo|energía|memoria|usuarios|calcul|énergie|mémoire|utilisateurs)(?![\p{L}])|^\s?(?:倍)?的?(?:算力|显存|内存|用户|能耗|計算量|メモリ|ユーザー)/iu
+
 const OTHER_PRICE =
   /^[^,;.]{0,24}(?<![A-Za-zÀ-ɏ])(?:seats?|subscriptions?|plans?|monthly|per month|a month|(?:Abo|Abonnement)\w*|pro Monat|suscripci\w+|al mes|abonnements?|par mois)(?![A-Za-zÀ-ɏ])|^[^,、;。]{0,10}(?:月额|月費|月費|套餐|订阅|月額|サブスク)/i
 

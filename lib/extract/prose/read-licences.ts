@@ -6,7 +6,6 @@ import {
   LICENSED_MODEL,
   LISTED_LICENCE,
   licenceName,
-  NO_LICENCE,
   OTHER_LICENSED,
 } from '../lexicon/licences.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
@@ -14,6 +13,7 @@ import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
+import { licenceIn } from './licence-phrase.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
 
@@ -44,11 +44,15 @@ function listedLicence(
   { headings = [] }: Carried,
 ): Mention | 'none' | undefined {
   const words = text.slice(start, end)
-  const listed = LISTED_LICENCE.exec(words)?.[1]
-  if (listed && NO_LICENCE.test(listed)) return 'none'
-  const name = listed ?? (LICENCE_WORD.test(headings[0] ?? '') ? BARE_LICENCE.exec(words)?.[1] : undefined)
+  const label = LISTED_LICENCE.exec(words)?.[0]
+  if (label) {
+    const from = start + label.length
+    const listed = licenceIn(text.slice(from, end))
+    return listed ? { ...listed, start: from + listed.start, end: from + listed.end } : 'none'
+  }
+  const name = LICENCE_WORD.test(headings[0] ?? '') ? BARE_LICENCE.exec(words)?.[1] : undefined
   if (!name) return undefined
-  const at = start + words.indexOf(name, listed ? words.search(/[:：]/) : 0)
+  const at = start + words.indexOf(name)
   return { name, start: at, end: at + name.length }
 }
 

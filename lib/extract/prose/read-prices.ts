@@ -104,7 +104,7 @@ const INSTEAD =
  */
 const GOES_ON = new RegExp(
   [
-    /^\s(?:with|for|up to|above|in|on|at|bis|mit|con|avec)\s[^;.]{0,50}\b(?:and|or|und|oder|y|o|et|ou)\s$/,
+    /^\s(?:with|without|for|up to|above|in|on|at|bis|mit|ohne|con|sin|avec|sans)\s[^;.]{0,50}\b(?:and|or|und|oder|y|o|et|ou)\s$/,
     /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^(?:降至|降到|下调至|至|到|から|へ)$/,
     /^,?\sdown from\s$/,
     /^\s?[(（](?:for\s)?(?:audio|images?|video|batch|Audio|Bilder|Batch|vídeo|imágenes|lotes|par lots|音频|图片|批量|音声|画像|バッチ)(?:\s(?:is|costs|kostet|cuesta|coûte))?[:：は为]?\s?$/,

@@ -82,7 +82,8 @@ function sizeOfModel({ text, start, end }: Sentence, figure: Figure): string | u
     : undefined
 }
 
-const ADJECTIVES = '(?:(?:dense|open|sparse|compact|smaller|larger|language|base|reasoning|MoE)\\s+)*'
+const ADJECTIVES =
+  '(?:(?:dense|open|open[- ]?(?:weights?|source)|sparse|compact|small|large|smaller|larger|language|text|chat|code|coding|vision|multimodal|instruct|instruction[- ]tuned|foundation|base|reasoning|MoE|mixture[- ]of[- ]experts)\\s+)*'
 const KIND = new RegExp(`^[\\s-]+${ADJECTIVES}(?:models?|Modell|modelo|modèle)(?![a-z])`)
 /** "24B sibling, Magistral Small": what is named right after has that size. */
 const NAMED_KIND = new RegExp(

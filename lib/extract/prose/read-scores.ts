@@ -3,9 +3,12 @@ import type { BenchmarkMention, ExtractContext } from '../extract-context.ts'
 import type { AnyFigure, Figure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { shareOfOne } from '../share-of-one.ts'
+import type { BenchmarkNear } from './benchmark-near.ts'
 import type { Carried } from './discourse.ts'
+import type { FoundSubject } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { benchmarkOf, canBeScore, isFreeScore } from './score-benchmark.ts'
+import { duelScore } from './score-duel.ts'
 import { scoreScope } from './score-scope.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -18,20 +21,38 @@ export function scoreReading(
   context: ExtractContext,
 ): Reading | undefined {
   if (figure.kind !== 'figure' || !canBeScore(figure)) return undefined
-  const near = benchmarkOf(sentence, index, figure, carried)
-  if (near === null || isOfUnknown(sentence, figure)) return undefined
-  const slug = near?.slug ?? (isFreeScore(sentence, figure) ? carried.benchmark : undefined)
-  if (!slug || (figure.unit === undefined && !near)) return undefined
+  if (isChangeOfTwo(sentence, figure) || isOfUnknown(sentence, figure)) return undefined
+  const duel = duelScore(sentence, index)
+  const near = duel?.benchmark ?? benchmarkOf(sentence, index, figure, carried)
+  if (near === null) return undefined
+  const slug = near?.slug ?? freeBenchmark(sentence, figure, carried)
+  if (!slug) return undefined
   const mention = near && 'start' in near ? near : undefined
-  const again = near && 'again' in near ? carried.previous : undefined
+  const subjects = duel ? [duel.subject] : measuredAgain(near, carried)
   return {
     property: `benchmark.${slug}`,
     figure: withScoreUnit(sentence, figure, slug, context),
     ...(mention ? { benchmark: mention } : {}),
-    ...(again ? { subjects: [{ raw: again, certain: true }] } : {}),
+    ...(subjects ? { subjects } : {}),
     qualifiers: { ...scoreScope(sentence, figure, carried), ...testLength(sentence, mention) },
   }
 }
+
+/** Whom somebody else measured once more. */
+function measuredAgain(
+  near: BenchmarkNear | undefined,
+  { previous }: Carried,
+): readonly FoundSubject[] | undefined {
+  return near && 'again' in near && previous ? [{ raw: previous, certain: true }] : undefined
+}
+
+/** The benchmark that the section is about, for a percentage that speaks of a score and not of which. */
+const freeBenchmark = (sentence: Sentence, figure: Figure, { benchmark }: Carried): string | undefined =>
+  figure.unit !== undefined && isFreeScore(sentence, figure) ? benchmark : undefined
+
+/** "61.3% to 74.9%" in a sentence about two models is no range of one. */
+const isChangeOfTwo = ({ names }: Sentence, { high }: Figure): boolean =>
+  high !== undefined && new Set(names.flatMap(({ key, kind }) => (kind === 'model' ? [key] : []))).size > 1
 
 /** "MRCR at 1M": how long the test's inputs were. */
 function testLength({ text }: Sentence, mention: BenchmarkMention | undefined): Qualifiers {

@@ -5,7 +5,7 @@ import type { Carried } from './discourse.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
 import { isCombined, isOwnBill } from './own-bill.ts'
-import { ownerOf } from './plan-owner.ts'
+import { isUnderPlan, ownerOf } from './plan-owner.ts'
 import type { Sentence } from './sentence.ts'
 import { isSupposed } from './supposition.ts'
 
@@ -67,27 +67,39 @@ function pricesOfPlans(sentence: Sentence, carried: Carried): Finding[] {
 }
 
 /** Money a month, or money that a sentence about plans sets beside it: "Ultra $249.99", "or $17 if you pay for the year". */
-function isPlanPrice(
-  { text, figures, start, end }: Sentence,
-  figure: AnyFigure,
-  index: number,
-  { product }: Carried,
-): boolean {
+function isPlanPrice(sentence: Sentence, figure: AnyFigure, index: number, carried: Carried): boolean {
+  const { text, figures, start, end } = sentence
   if (figure.kind === 'date' || !figure.currency) return false
   if (figure.per) return figure.per.of === 'month'
   const before = text.slice(Math.max(start, figures[index - 1]?.end ?? start), figure.start)
   if (MONTHLY_BEFORE.test(before)) return true
+  const next = figures[index + 1]
+  // "$100 and $200 per month"
+  if (next?.kind === 'figure' && next.per?.of === 'month' && isListed(text, figure, next)) return true
   const monthly = figures.some((other) => other.kind === 'figure' && other.per?.of === 'month')
-  if (monthly && (isOrAnnual(before, text.slice(figure.end, end)) || endsWithPlan(before))) return true
-  // "Free: $0" under a product's heading
+  if (monthly && isOrAnnual(before, text.slice(figure.end, end))) return true
+  if (endsWithPlan(before) && (monthly || MONTH_SAID.test(text.slice(Math.max(0, start - 200), start))))
+    return true
+  return isFreeCard(sentence, figure, before, carried)
+}
+
+/** "Free: $0", or "$0" under "Free", on a page of a product's plans. */
+function isFreeCard(
+  { text, start, end }: Sentence,
+  figure: Figure,
+  before: string,
+  carried: Carried,
+): boolean {
+  if (!figure.low.isZero() || start !== 0 || text.slice(figure.end, end).trim() !== '') return false
   return (
-    product !== undefined &&
-    figure.low.isZero() &&
-    start === 0 &&
-    /[:：]\s*$/.test(before) &&
-    text.slice(figure.end, end).trim() === ''
+    (carried.product !== undefined && /[:：]\s*$/.test(before)) ||
+    (before.trim() === '' && isUnderPlan(carried))
   )
 }
+
+/** Prices a month were spoken of just before. */
+const MONTH_SAID =
+  /\/\s?mo(?![a-z])|\b(?:month|monthly|Monat|monatlich|mes|mensual|mois|mensuel)\b|毎月|月額|每月/i
 
 /** "月額20ドル", "monatlich 20 Euro", "每月 99 元": what the price is per stands before it. */
 const MONTHLY_BEFORE =

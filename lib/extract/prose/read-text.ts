@@ -2,6 +2,7 @@ import type { Locator } from '../../claims/claim.ts'
 import type { DerivedMention } from '../../claims/derived-statement.ts'
 import type { ViewText } from '../../text/view-text.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { headingScope } from '../heading-scope.ts'
 import { isPronounBefore } from './carried-subject.ts'
 import { type Carried, type Left, NOTHING_LEFT } from './discourse.ts'
 import { draftsOf, type ProseDraft } from './draft-findings.ts'
@@ -72,6 +73,7 @@ function atBlock(carried: Carried, context: ExtractContext): Carried {
   return {
     ...carried,
     headings,
+    scope: { ...carried.scope, ...(question ? headingScope(question) : {}) },
     left: { ...left, example: false },
     ...(rivals?.length === 2 ? { rivals } : {}),
   }
@@ -94,6 +96,7 @@ function asked(now: Carried, { text, start, end, names }: Sentence): Carried {
     ...now,
     previous: start === 0 ? main : now.previous,
     headings: [words, ...(now.headings ?? [])],
+    scope: { ...now.scope, ...headingScope(words) },
     left: start === 0 && end === text.trimEnd().length ? { ...left, question: words } : left,
   }
 }

@@ -1,4 +1,4 @@
-import { FORMER } from '../lexicon/relative/changes.ts'
+import { FORMER, LIST_PRICE } from '../lexicon/relative/changes.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Carried } from './discourse.ts'
 import type { Phrase } from './relative-phrase.ts'
@@ -28,14 +28,25 @@ export const isHeldAgainstOthers = ({ text, end }: Sentence, phrase: Phrase): bo
     text.slice(phrase.end, end),
   )
 
-/** Against its former price, or the same model's ordinary one: "half of what it used to", 半价 in batch. */
-export function isOwnFormer(sentence: Sentence, phrase: Phrase): boolean {
-  if (phrase.ownFormer) return true
-  const { text, start, end } = sentence
-  const near = text.slice(Math.max(start, phrase.start - 24), Math.min(end, phrase.end + 48))
-  if (FORMER.test(near) || OWN_EARLIER.test(text.slice(phrase.end, phrase.end + 12))) return true
-  return sentenceCues(sentence).some(({ key, value }) => key === 'tier' && TIERS.has(value))
+/** Against the same model's ordinary price: "three times the standard price", 半价 in batch. */
+export function isOwnOrdinary(sentence: Sentence, phrase: Phrase, { scope }: Carried): boolean {
+  const near = wordsNear(sentence, phrase)
+  return (
+    LIST_PRICE.test(near) ||
+    (!FORMER.test(near) &&
+      (sentenceCues(sentence).some(({ key, value }) => key === 'tier' && TIERS.has(value)) ||
+        (scope?.tier !== undefined && TIERS.has(scope.tier))))
+  )
 }
+
+/** Against its former value: "half of what it used to", "fell by 80%". */
+export const isOwnFormer = (sentence: Sentence, phrase: Phrase): boolean =>
+  phrase.ownFormer === true ||
+  FORMER.test(wordsNear(sentence, phrase)) ||
+  OWN_EARLIER.test(sentence.text.slice(phrase.end, phrase.end + 12))
+
+const wordsNear = ({ text, start, end }: Sentence, phrase: Phrase): string =>
+  text.slice(Math.max(start, phrase.start - 24), Math.min(end, phrase.end + 48))
 
 /** "doubled its score". */
 const OWN_EARLIER = /^\s(?:its|their|seine\w*|su|sus|son|sa|ses)(?![A-Za-zÀ-ɏ])/i

@@ -1,3 +1,4 @@
+import { nameKey } from '../../claims/name-key.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Carried } from './discourse.ts'
 import {
@@ -5,8 +6,10 @@ import {
   elliptical,
   isHeldAgainstOthers,
   isOwnFormer,
+  isOwnOrdinary,
   otherModel,
 } from './relative-comparator.ts'
+import { duelOf } from './relative-duel.ts'
 import type { Phrase } from './relative-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -20,32 +23,22 @@ export interface Operands {
 }
 
 /** The subject of a relative phrase and whom it is held against; undefined where words say neither. */
-export function operandsOf(sentence: Sentence, phrase: Phrase, carried: Carried): Operands | undefined {
-  const models = sentence.names.filter((name) => name.kind === 'model' || name.comparator)
-  return (
-    gapBetween(sentence, models, phrase) ??
-    namedBefore(sentence, models, phrase, carried) ??
-    halvedByOther(sentence, models, phrase) ??
-    comparedWith(sentence, models, phrase, carried)
-  )
+export function operandsOf(sentence: Sentence, phrase: Phrase, carried: Carried): readonly Operands[] {
+  const [told, rest] = [operandsTold(sentence, phrase, carried), carried.listed ?? []]
+  if (!told) return []
+  const own = (raw: string | null | undefined) => raw !== null && raw !== undefined && rest.includes(raw)
+  // "Opus 4.1 / Opus 4" over a line: what is said of the one is said of the other
+  if (own(told.subject)) return rest.map((subject) => ({ ...told, subject }))
+  return own(told.comparator) ? rest.map((comparator) => ({ ...told, comparator })) : [told]
 }
 
-/** "X scores 65.8% and Y 64.2%: a gap of only 1.6 points": of two models the one that is ahead. */
-function gapBetween(
-  { figures }: Sentence,
-  models: readonly NameMention[],
-  phrase: Phrase,
-): Operands | undefined {
-  if (!phrase.gap) return undefined
-  const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
-  if (!first || !second || third) return undefined
-  const shares = figures.flatMap((figure) =>
-    figure.kind === 'figure' && figure.end <= phrase.start ? [figure.low] : [],
+function operandsTold(sentence: Sentence, phrase: Phrase, carried: Carried): Operands | undefined {
+  const models = sentence.names.filter((name) => name.kind === 'model' || name.comparator)
+  return (
+    namedBefore(sentence, models, phrase, carried) ??
+    duelOf(sentence, models, phrase) ??
+    comparedWith(sentence, models, phrase, carried)
   )
-  const [a, b] = shares.slice(-2)
-  return a && b && a.lt(b)
-    ? { subject: second.raw, comparator: first.raw, certain: true }
-    : { subject: first.raw, comparator: second.raw, certain: true }
 }
 
 function comparedWith(
@@ -65,18 +58,31 @@ function comparedWith(
   const subject = own?.raw ?? carriedOwner(carried, named?.raw)
   if (!subject) return undefined
   if (named) return { subject, comparator: named.raw, certain: true }
+  const replaced =
+    own && INSTEAD.test(sentence.text.slice(own.end, phrase.start))
+      ? carriedOwner(carried, own.raw)
+      : undefined
+  if (replaced) return { subject, comparator: replaced, certain: true }
+  if (isOwnOrdinary(sentence, phrase, carried)) return { subject, comparator: subject, certain: false }
   if (isOwnFormer(sentence, phrase)) return { subject, comparator: null, certain: false }
   const other = isHeldAgainstOthers(sentence, phrase)
     ? undefined
-    : (otherModel(others, own, phrase) ?? elliptical(sentence, subject, phrase, own, carried))
+    : (otherModel(others, own, phrase) ??
+      elliptical(sentence, subject, phrase, own, carried) ??
+      otherRival(subject, carried))
   return { subject, comparator: other, certain: false }
 }
+
+/** "Use Opus 4.5 instead: the same quality at 66% lower cost": than whom the text is about. */
+const INSTEAD =
+  /\b(?:instead(?! of)|in its place|as a replacement|stattdessen|als Ersatz|en su lugar|en cambio|à la place|plutôt)\b|代わりに|代替|替代/i
 
 /** Whom the words before speak of, when it is not whom the phrase compares with. */
 function carriedOwner(carried: Carried, comparator: string | undefined): string | undefined {
   const previous = carried.sameBlock ? carried.previous : undefined
   return [
     carried.stem?.subject,
+    carried.listed?.[0],
     previous,
     ...(carried.sameBlock ? (carried.recent ?? []) : []),
     carried.heading,
@@ -89,6 +95,12 @@ function carriedOwner(carried: Carried, comparator: string | undefined): string 
 function againstOld(old: NameMention, { document, heading, previous }: Carried): Operands | undefined {
   const subject = [document, heading, previous].find((raw) => raw !== undefined && raw !== old.raw)
   return subject ? { subject, comparator: old.raw, certain: true } : undefined
+}
+
+/** Under "X or Y?" what is said of the one is against the other. */
+function otherRival(subject: string, { rivals = [] }: Carried): string | undefined {
+  const isSubject = (raw: string) => nameKey(raw) === nameKey(subject)
+  return rivals.some(isSubject) ? rivals.find((raw) => !isSubject(raw)) : undefined
 }
 
 /** The last name before a phrase; of an old model and a new one the new. */
@@ -126,33 +138,18 @@ function namedBefore(
   if (!other) return undefined
   const subject =
     models.find((name) => name.end <= other.start && name.key !== other.key)?.raw ??
-    carried.heading ??
-    (carried.previous === other.raw ? undefined : carried.previous) ??
-    carried.document
+    [
+      carried.sameBlock ? carried.previous : undefined,
+      carried.heading,
+      carried.previous,
+      carried.document,
+    ].find((raw) => raw !== undefined && raw !== other.raw)
   return subject && subject !== other.raw ? { subject, comparator: other.raw, certain: true } : undefined
 }
 
 const OWNED_BY =
-  /^["”」』]?(?:[（(][^（）()]*[)）])?\s?(?:的|の|より(?:も)?|に比べ(?:て)?|と比べ(?:て)?|と比較して|の(?:価格|料金|単価|コスト)の|的(?:输入|输出)?(?:价格|定价|成本|费用|单价)?的?|相比|低|高)(?:约|大约|約|ほぼ|近|仅|也|就|还|是)?\s?$/
+  /^["”」』]?(?:[（(][^（）()]*[)）])?\s?(?:的|の|を|より(?:も)?|に比べ(?:て)?|と比べ(?:て)?|と比較して|の(?:価格|料金|単価|コスト)の|的(?:输入|输出)?(?:价格|定价|成本|费用|单价)?的?|相比|低|高)(?:约|大约|約|ほぼ|近|仅|也|就|还|是)?\s?$/
 const HELD_AGAINST = /(?:比|较|相比|与|相较于|不到|仅为|只有|是)\s?$/
-
-/** "X needs 0.9 s, while Y takes 1.8 s: the latency was halved": of two models the first is the new one. */
-function halvedByOther(
-  { text }: Sentence,
-  models: readonly NameMention[],
-  phrase: Phrase,
-): Operands | undefined {
-  if (
-    !/\b(?:was|were|has been|wurde|fue|a été)\s+(?:nearly\s|almost\s)?$/i.test(
-      text.slice(Math.max(0, phrase.start - 20), phrase.start),
-    )
-  )
-    return undefined
-  const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
-  return first && second && !third && second.end <= phrase.start
-    ? { subject: first.raw, comparator: second.raw, certain: true }
-    : undefined
-}
 
 /** "the nearly doubled throughput of Gemini 3.5 Flash". */
 const ofAfter = (text: string, names: readonly NameMention[], phrase: Phrase): NameMention | undefined =>

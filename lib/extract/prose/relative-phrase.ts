@@ -16,6 +16,8 @@ export interface Phrase extends Range {
   readonly verb?: true
   /** "the gap is 1.6 points": it is not said who is ahead. */
   readonly gap?: boolean
+  /** Where the next phrase of its sentence begins: its words are of that one. */
+  readonly until?: number
 }
 
 /** How far from its figure a phrase's words stand. */

@@ -22,7 +22,11 @@ export function phrasesOf(sentence: Sentence): Phrase[] {
       ? (figurePhrase(sentence, figure) ?? [])
       : [],
   )
-  return [...figures, ...words].sort((a, b) => a.start - b.start)
+  const all = [...figures, ...words].sort((a, b) => a.start - b.start)
+  return all.map((phrase, i) => {
+    const until = all[i + 1]?.start
+    return until === undefined ? phrase : { ...phrase, until }
+  })
 }
 
 function figurePhrase({ text, start, end }: Sentence, figure: Figure): Phrase | undefined {
@@ -40,7 +44,7 @@ function figurePhrase({ text, start, end }: Sentence, figure: Figure): Phrase | 
     return { ...shared, relation: 'ratio', less: isLess(ownPart(after).slice(0, 24)) }
   if (figure.unit !== 'percent') return pointsApart(text, figure, before, shared)
   if (figure.signed === '+') return { ...shared, relation: 'difference', less: false }
-  return percentChange(before, after, shared) ?? shareOf(figure, after, shared)
+  return percentChange(before, after, shared) ?? shareOf(figure, before, after, shared)
 }
 
 /** A phrase's figure, before it is known what relation it tells. */
@@ -60,10 +64,15 @@ function percentChange(before: string, after: string, shared: Told): Phrase | un
   return { ...told, less: changed.less, ...(changed.ofTwo ? {} : { ownFormer: true }) }
 }
 
-/** "75% of flagship accuracy". */
-function shareOf(figure: Figure, after: string, shared: Told): Phrase | undefined {
-  const share = /^\s+of\s+(?:the\s+)?(?:[\w.-]+\s){0,4}(?:accuracy|performance|score|cost|price)/i.test(after)
-  return share
+/** What a share is of: the price or the score of somebody. */
+const SHARE_AFTER =
+  /^\s?(?:of|von|des|der|del?|d['’]|du)\s+(?:the\s+|what\s|el\s|la\s|l['’])?(?:[\w.-]+(?:['’]s)?\s){0,4}(?:accuracy|performance|score|cost|price|throughput|latency|Preis\w*|Kosten|Leistung|precio|coste|costo|rendimiento|prix|coût|performances?)/iu
+const SHARE_BEFORE =
+  /(?:价格|价|成本|费用|性能|得分|料金|価格|コスト|単価)[^,，;；。]{0,8}(?:是|为|仅|只有|只需|约|相当于|は|が)[^,，;；。]{0,40}(?:的|の)(?:约|大约|仅|約)?\s?$/
+
+/** "75% of flagship accuracy", 价格只有 X 的 8%. */
+function shareOf(figure: Figure, before: string, after: string, shared: Told): Phrase | undefined {
+  return SHARE_AFTER.test(after) || SHARE_BEFORE.test(before)
     ? { ...shared, relation: 'ratio', figure: figure.low.div(100).toFixed(), less: false }
     : undefined
 }

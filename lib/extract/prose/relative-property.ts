@@ -17,19 +17,27 @@ export function relativeProperties(
 ): readonly string[] {
   if (phrase.relation === 'difference') return listed(scoreProperty(sentence, phrase, carried))
   const { text, start, end } = sentence
-  const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.end + REACH)))
+  const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.until ?? end, phrase.end + REACH)))
   const before = clauseBefore(text.slice(start, phrase.start))
   const said = saidProperty(sentence, phrase, carried, own, before)
   const [first = own] = own.split(/[,，、(（]/)
   const side = sideOf(first)
   if (said && said !== 'price') return [said]
+  if (!said && SIZE.test(own)) return ['parameters.total']
   // "入力120円、出力480円と半額": of the prices that are told
   const told = !said || (!side && MONEY.test(before)) ? stated(sentence, phrase, carried, readings) : []
   if (said) return told.length > 0 ? told : [side ?? directed(own, before)]
   if (side && (phrase.ownFormer || hasPrices(sentence))) return [side]
   const lead = text.slice(start, phrase.start)
-  return told.length > 0 || !MONEY.test(lead) ? told : listed(sideOf(lead))
+  if (told.length > 0) return told
+  return listed(
+    (MONEY.test(lead) ? sideOf(lead) : undefined) ?? (SIZE.test(own) ? 'parameters.total' : undefined),
+  )
 }
+
+/** "2.5 times larger than X": of models, where nothing else is measured. */
+const SIZE =
+  /^\s*[\d.,\p{L}]*\s?(?:[x×]|times|mal|veces|fois|%)?\s?(?:larger|bigger|smaller|größer|kleiner|más (?:grande|pequeñ[oa])|plus (?:grand|petit)e?)s?\s(?:than|als|que)\s/iu
 
 /** The property that the phrase, its clause, or the benchmark beside it name. */
 const saidProperty = (
@@ -106,7 +114,7 @@ function stated(
     readings.findLast(({ figure }) => figure.end <= phrase.start) ??
     (phrase.ownFormer ? readings[0] : undefined)
   const leaning =
-    /^(?:that|this|it)(?:['’]s| is)|^(?:das|dies) (?:ist|sind)|^es(?:o|to) (?:es|supone)|^c['’]est|^soit|^(?:这|这是|これは|それは)/i.test(
+    /^(?:that|this|it|which)(?:['’]s| is| was| represents?| marks?| means| amounts to| translates| corresponds| equals| works out)\b|^(?:das|dies) (?:ist|sind|entspricht|bedeutet|macht)|^es(?:o|to) (?:es|supone|representa|equivale|significa)|^c['’]est|^(?:cela|ce qui) (?:représente|correspond|équivaut)|^soit|^(?:这|这是|相当于|これは|それは)/i.test(
       text.slice(start, end),
     )
   const before = leaning ? (carried.left?.stated ?? []) : []

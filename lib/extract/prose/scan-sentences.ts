@@ -50,7 +50,7 @@ function apart<Item extends Range>(items: readonly Item[], others: readonly Rang
 }
 
 function figuresOf(text: string, names: readonly Range[], context: ExtractContext): AnyFigure[] {
-  if (!/\d|million/i.test(text)) return []
+  if (!/\d|mill(?:ion|ones|ón)|百万|千万/i.test(text)) return []
   const dates = apart(scanDates(text, context.year, context.month), names)
   const benchmarks = context.benchmarks.find(text)
   const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)

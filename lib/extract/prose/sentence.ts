@@ -43,7 +43,8 @@ export function markAppositions(text: string, names: readonly NameMention[]): Na
   for (const name of names) {
     const before = marked.at(-1)
     const between = before ? text.slice(before.end, name.start) : ''
-    const apposed = before?.comparator && /^\s?(?:models?|and|&|,)?\s?(?:the\s)?$/.test(between)
+    const apposed =
+      before?.comparator && /^\s?(?:models?|and|&|,|und|y|et|和|与|及|、|と)?\s?(?:the\s)?$/.test(between)
     marked.push(apposed ? { ...name, comparator: true } : name)
   }
   return marked

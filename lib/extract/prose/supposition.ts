@@ -1,8 +1,9 @@
 import type { AnyFigure, Figure } from '../figures/figure.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
-import type { Sentence } from './sentence.ts'
+import { lastModelBefore, type Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
+import { seriesAt } from './series.ts'
 
 /** A sentence that asks or supposes says nothing of the model. */
 const SUPPOSED =
@@ -65,8 +66,21 @@ export function isSupposed(
   if ((SUPPOSED.test(words) && !isAfterFreeIf(sentence, figure)) || UNREAL.test(words)) return true
   if (figure.kind === 'date') return false
   const example =
-    left?.example ||
-    EXAMPLE.test(words.slice(0, LEAD)) ||
-    headings.slice(0, 1).some(headsExample)
-  return example === true && !(figure.per?.of === 'tokens' && figure.per.direction)
+    left?.example || EXAMPLE.test(words.slice(0, LEAD)) || headings.slice(0, 1).some(headsExample)
+  return example === true && !isOfferedPrice(figure) && !isPairAfterOffer(sentence, figure)
+}
+
+/** "$5 per million input tokens". */
+const isOfferedPrice = ({ per }: Supposable): boolean => per?.of === 'tokens' && per.direction !== undefined
+
+/** "For instance, X costs $2 per million input tokens and $14 …; Y is $5 and $25": two prices go on with two prices. */
+function isPairAfterOffer(sentence: Sentence, figure: Supposable): boolean {
+  const index = sentence.figures.findIndex(({ start }) => start === figure.start)
+  const row = seriesAt(sentence, index)
+  return (
+    row.figures.length === 2 &&
+    row.figures.every((one) => one.kind === 'figure' && one.currency !== undefined) &&
+    sentence.figures.some((one) => one.end <= row.start && one.kind === 'figure' && isOfferedPrice(one)) &&
+    lastModelBefore(sentence, row.start) !== undefined
+  )
 }

@@ -37,6 +37,8 @@ function propertyOf(reading: CellReading, figure: Figure, local: Features): stri
   }
   if (figure.scaled && label.features.has('parameters') && SIZES.some((feature) => local.has(feature)))
     return decideProperty(figure, new Set([...local, 'parameters' as const]), true)
+  // "Latency: 0.6 s TTFT"
+  if (TIMES.includes(figure.unit) && local.has('firstToken')) return 'latency.first_token'
   // "Context: 1M tokens input, 64K output"
   if (label.features.has('context') && local.has('output') && !local.has('input') && !figure.currency)
     return decideProperty(figure, new Set([...local, 'limit' as const]), true)
@@ -44,6 +46,8 @@ function propertyOf(reading: CellReading, figure: Figure, local: Features): stri
   if (byLabel) return byLabel
   return local.size > 0 && figure.unit ? decideProperty(figure, local, false) : undefined
 }
+
+const TIMES: readonly Figure['unit'][] = ['s', 'ms']
 
 /** Words beside a figure that say which count of parameters it is. */
 export const SIZES: readonly Feature[] = ['active', 'total']

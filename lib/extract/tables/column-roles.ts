@@ -32,7 +32,7 @@ const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }
   {
     role: 'context',
     header:
-      /^(?:(?:input|context|prompt) (?:length|band|range|size)(?: tier)?|(?:input|prompt) tokens? (?:band|per request|in (?:the )?(?:request|prompt))|(?:单次(?:请求)?的?)?输入\s?(?:token|词元)?\s?(?:数|数量|长度|区间|范围)|Eingabelänge|Länge der Eingabe|Promptlänge|longitud de(?: la)? entrada|tramo(?: de entrada)?|longueur d['’]entrée|longueur du prompt|palier|入力長|入力(?:の)?トークン数)$/i,
+      /^(?:(?:input|prompt) (?:length|band|range|size)(?: tier)?|context (?:band|range|tier)|(?:input|prompt) tokens? (?:band|per request|in (?:the )?(?:request|prompt))|(?:单次(?:请求)?的?)?输入\s?(?:token|词元)?\s?(?:数|数量|长度|区间|范围)|Eingabelänge|Länge der Eingabe|Promptlänge|longitud de(?: la)? entrada|tramo(?: de entrada)?|longueur d['’]entrée|longueur du prompt|palier|入力長|入力(?:の)?トークン数)$/i,
   },
   { role: 'harness', header: /^(?:harness|scaffold(?:ing)?|agent|framework)$/i },
   { role: 'shots', header: /^(?:#? ?(?:n[- ])?shots?|few-?shot|Shot-Anzahl|ショット数?|样本数)$/i },

@@ -7,6 +7,7 @@ import type { DateFigure } from '../figures/figure.ts'
 import { numericDate } from '../figures/numeric-dates.ts'
 import { EXPECTED } from '../lexicon/hedges.ts'
 import { licenceName } from '../lexicon/licences.ts'
+import { licenceIn } from '../prose/licence-phrase.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
 
@@ -30,20 +31,14 @@ export function dateValues(
   return [{ ...shared, value: { kind: 'date', date: year }, start, end: start + year.length }]
 }
 
-const NO_LICENCE = /^(?:yes|no|✓|✗|open|closed|ja|nein|sí|oui|non|是|否|不开源|闭源|开源)$/i
-
-/** A licence with what a bracket says of when it will hold: "Apache 2.0 (planned)". */
+/** The licence of a cell, with what a bracket says of when it will hold: "Apache 2.0 (planned)". */
 export function licenceValue(text: string): CellValue[] {
-  const planned = /^(.{2,60}?)\s*[(（]([^)）]{3,40})[)）]$/.exec(text.trim())
-  const expected = planned?.[2] !== undefined && EXPECTED.test(planned[2])
-  const name = expected ? (planned?.[1] ?? '') : text.trim()
-  if (name === '' || name.length > 60 || NO_LICENCE.test(name)) return []
-  const start = text.indexOf(name)
+  const licence = licenceIn(text)
+  if (!licence) return []
+  const { name, start, end } = licence
   const value = { kind: 'text', text: licenceName(name) } as const
-  const modality: Modality = expected ? 'expected' : 'asserted'
-  return [
-    { property: 'license', value, unit: 'text', modality, qualifiers: {}, start, end: start + name.length },
-  ]
+  const modality: Modality = EXPECTED.test(text.slice(end)) ? 'expected' : 'asserted'
+  return [{ property: 'license', value, unit: 'text', modality, qualifiers: {}, start, end }]
 }
 
 /** "355B-A32B": all weights and the active ones. */

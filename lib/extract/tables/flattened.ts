@@ -6,7 +6,7 @@ import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { scanNames } from '../names/scan-names.ts'
 import { gluedValueStarts } from './glued-values.ts'
-import { spacedRows } from './spaced-rows.ts'
+import { isNamesHeader, spacedRows } from './spaced-rows.ts'
 
 /** A table that copying turned into lines, found again: how many lines it took, and its cells. */
 export interface FlattenedTable {
@@ -25,13 +25,18 @@ const GLUE =
 const LONGEST_ROW = 260
 const LONGEST_LABEL = 60
 
-/** A flattened table that begins at the first of these lines, or undefined. */
+/** A flattened table that begins with this line, or undefined; the lines after it are fetched where it may head one. */
 export function flattenedTable(
-  lines: readonly ViewText[],
+  header: ViewText,
+  linesAfter: () => readonly ViewText[],
   context: ExtractContext,
 ): FlattenedTable | undefined {
-  const header = lines[0]
-  if (!header || header.text.length > LONGEST_ROW || lines.length < 2) return undefined
+  const mayHead =
+    header.text.length <= LONGEST_ROW &&
+    (isNamesHeader(header.text) || gluedCells(header).length >= 2 || headerNames(header, context).length >= 2)
+  if (!mayHead) return undefined
+  const lines = [header, ...linesAfter()]
+  if (lines.length < 2) return undefined
   return gluedTable(lines) ?? spacedTable(lines, context) ?? modelRows(lines, context)
 }
 

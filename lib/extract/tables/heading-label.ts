@@ -42,7 +42,8 @@ export function underHeading(label: Label, outer: readonly Label[]): Label {
     return label
   const heads = label.text === '' ? outer.filter((other) => other.text.length <= LONGEST_HEAD) : outer
   const head = heads.find((other) => DECISIVE.some((feature) => other.features.has(feature)))
-  if (!head || head.features.has('foreign') || head.features.has('both')) return label
+  // a column that says something of its own has one direction, a column without a word can have both
+  if (!head || head.features.has('foreign') || (head.features.has('both') && label.text !== '')) return label
   return {
     ...label,
     features: new Set([...label.features, ...head.features]),

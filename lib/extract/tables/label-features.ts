@@ -7,6 +7,8 @@ export function labelFeatures(text: string): ReadonlySet<Feature> {
   if (/^in\b(?! )|\bin\s*(?:\(.*\))?$/i.test(text)) found.add('input')
   if (/^out\b(?! of)|\bout\s*(?:\(.*\))?$/i.test(text)) found.add('output')
   for (const feature of featuresOfLabel(text)) found.add(feature)
+  // an "input context" is a context, whatever stands in it
+  if (INPUT_CONTEXT.test(text)) found.delete('input')
   // "Rate limit (RPM)" is no price
   if (found.has('requests') && !MONEY.test(text)) found.delete('price')
   // "Tokens per minute" is another limit than requests
@@ -19,6 +21,9 @@ export function labelFeatures(text: string): ReadonlySet<Feature> {
     found.delete('foreign')
   return found
 }
+
+const INPUT_CONTEXT =
+  /\binput[ -]?(?:context|Kontext)|\b(?:context|Kontext)(?:[ -]window| length)?[ -]input|Eingabe-?[Kk]ontext|contexto de entrada|contexte d['’]entrée|输入上下文|入力コンテキスト/i
 
 const TOKENS_A_MINUTE =
   /\bTPM\b|\b(?:tokens?|jetons?)\s?(?:\/|per|pro|je|por|par|a)\s?min|每分钟\s?(?:token|词元)|(?:毎分|1分あたりの?)\s?トークン|(?:トークン|token)(?:数)?\s?[/／]\s?分/i

@@ -1,5 +1,6 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
+import { contextBand } from '../lexicon/context-bands.ts'
 import { columnRole } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
@@ -71,7 +72,7 @@ function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line |
     subjects,
     subjectCell: owner,
     labels: label ? [label] : [],
-    qualifiers: label ? narrowing(label.qualifiers) : {},
+    qualifiers: label ? narrowing(label) : {},
   }
 }
 
@@ -83,7 +84,7 @@ function valueLine(
 ): Line | undefined {
   const text = path.map(textOf).join(' ')
   const label = readLabel(text, context)
-  const qualifiers = narrowing(label.qualifiers)
+  const qualifiers = narrowing(label)
   if (c > 1 && Object.keys(qualifiers).length === 0 && !isStandard(text)) return undefined
   const raw = cornerSubject(rows, headers, context) ?? subject
   const subjects: CellSubject[] = raw ? [{ raw, qualifiers: {}, known: true }] : []
@@ -96,12 +97,14 @@ const STANDARD =
 
 const isStandard = (text: string) => STANDARD.test(text.trim())
 
-const narrowing = ({ tier, platform, effort, tools }: Qualifiers): Qualifiers => ({
-  ...(tier ? { tier } : {}),
-  ...(platform ? { platform } : {}),
-  ...(effort ? { effort } : {}),
-  ...(tools ? { tools } : {}),
-})
+/** What the headers of a column narrow it to: a tier, a host, a mode, a region, a band of input lengths. */
+const narrowing = ({ text, qualifiers }: Label): Qualifiers => {
+  const context = contextBand(text, true)
+  const kept = NARROWING.flatMap((key) => (qualifiers[key] ? [[key, qualifiers[key]]] : []))
+  return { ...Object.fromEntries(kept), ...(context ? { context } : {}) }
+}
+
+const NARROWING = ['tier', 'platform', 'effort', 'tools', 'region', 'quantization', 'cache_ttl'] as const
 
 /** Columns beside the models that compare them. */
 const isValueColumn = (text: string) =>

@@ -1,11 +1,14 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { isBlankCell } from './blank-cell.ts'
-import { type ColumnRole, columnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { columnRole, narrowingOf } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { type Line, type Place, placesAt } from './places.ts'
+import { bandNoted, platformsThatCount, rowQualifiers } from './row-narrowing.ts'
+import { withSiblings } from './sibling-columns.ts'
+import { sizeColumn, withSize } from './sized-names.ts'
 import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
 import { completed, type TableSetting } from './table-setting.ts'
 
@@ -22,10 +25,11 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
   const headerTexts = columnHeaders(rows, headers)
   const roles = headerTexts.map((text, c) => (c === subject ? undefined : columnRole(text, body, c)))
   const timed = headerTexts.some((text) => readLabel(text, context).features.has('firstToken'))
-  const columns = shareTokens(headerTexts.map((_, c) => columnLine(setting, c, timed)))
+  const columns = withSiblings(headerTexts.map((_, c) => columnLine(setting, c, timed)))
   const platforms = platformsThatCount(setting, roles, subject)
   const spokenOf = cornerSubject(rows, headers, context) ?? setting.subject
   const given: Owner = { subjects: spokenOf ? [{ raw: spokenOf, qualifiers: {}, known: true }] : [] }
+  const sizes = subject === undefined ? undefined : sizeColumn(setting, subject)
   let group: Label | undefined
   let owner: Owner = given
   return body.flatMap((cells, r): Place[] => {
@@ -39,11 +43,15 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
       ...scope,
       ...scopeTier(group?.qualifiers ?? {}),
       ...narrowingOf(group?.text ?? ''),
+      ...bandNoted(cells, roles),
       ...rowQualifiers(cells, roles, platforms),
     }
     const row: Line = {
       index: r + headers,
-      subjects: owner.subjects,
+      subjects:
+        sizes === undefined
+          ? owner.subjects
+          : owner.subjects.map((one) => withSize(one, textOf(cells[sizes]))),
       subjectCell: owner.cell,
       labels: [],
       qualifiers,
@@ -97,18 +105,6 @@ function columnLine(setting: TableSetting, c: number, timed: boolean): Line {
 const headNarrowing = (heads: readonly ViewCell[]): Qualifiers =>
   Object.assign({}, ...heads.map((head) => narrowingOf(textOf(head))))
 
-const DIRECTIONS = ['input', 'output', 'cache'] as const
-const isDirected = ({ features }: Label) => DIRECTIONS.some((feature) => features.has(feature))
-
-/** "Input ($/1M)" beside "Output": what the prices of one direction are for, those of the others are too. */
-function shareTokens(columns: readonly Line[]): readonly Line[] {
-  const labels = columns.flatMap((line) => line.labels)
-  const perTokens = labels.find((label) => isDirected(label) && label.perTokens)?.perTokens
-  if (!perTokens) return columns
-  const shared = (label: Label): Label => (isDirected(label) ? { perTokens, ...label } : label)
-  return columns.map((line) => ({ ...line, labels: line.labels.map(shared) }))
-}
-
 /** Beside the time to the first token, a total is the time of the whole answer. */
 function wholeTime(label: Label): Label {
   const isTotal =
@@ -119,37 +115,3 @@ function wholeTime(label: Label): Label {
 }
 
 const scopeTier = ({ tier }: Qualifiers): Qualifiers => (tier ? { tier } : {})
-
-function rowQualifiers(
-  cells: readonly ViewCell[],
-  roles: readonly (ColumnRole | undefined)[],
-  platforms: boolean,
-): Qualifiers {
-  const found: Partial<Record<keyof Qualifiers, string>> = {}
-  for (const [c, role] of roles.entries())
-    if (role && (role !== 'platform' || platforms))
-      Object.assign(found, roleQualifiers(role, textOf(cells[c])))
-  return found
-}
-
-/**
- * A column of providers tells hosts apart where the same model has several, or where no column names models; else it
- * mostly tells makers.
- */
-function platformsThatCount(
-  { rows, headers }: TableSetting,
-  roles: readonly (ColumnRole | undefined)[],
-  subject: number | undefined,
-): boolean {
-  const platform = roles.indexOf('platform')
-  if (platform < 0 || subject === undefined) return platform >= 0
-  const body = rows.slice(headers)
-  const names = body.map((row) => textOf(row[subject])).filter((text) => text !== '')
-  const hosts = new Set(body.map((row) => textOf(row[platform])))
-  const header = columnHeaders(rows, headers)[platform] ?? ''
-  return (
-    names.length < body.length ||
-    (new Set(names).size < names.length && hosts.size > 1) ||
-    /host|platform|cloud|gateway/i.test(header)
-  )
-}

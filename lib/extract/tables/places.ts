@@ -56,10 +56,20 @@ export function placesAt(crossing: Crossing): Place[] {
     parts.length === wanted &&
     (subjects.length === 1 || labels.length <= 1 || subjects.length === labels.length)
   if (!matches)
-    return subjects.length === 1 ? [placeOf(crossing, subject, whole, 0, cell.text.text.length)] : []
+    return (parts.length > 1 && subjects.length > 1 ? [] : meantBy(cell.text.text, subjects)).map((one) =>
+      placeOf(crossing, one, whole, 0, cell.text.text.length),
+    )
   return parts.map(({ from, to }, i) =>
     placeOf(crossing, subjects[i] ?? subject, labels[labels.length === 1 ? 0 : i] ?? whole, from, to),
   )
+}
+
+/** Whom a cell without parts is about: the one of several that it names, else each of them. */
+function meantBy(text: string, subjects: readonly CellSubject[]): readonly CellSubject[] {
+  if (subjects.length < 2) return subjects
+  const longest = [...subjects].sort((a, b) => b.raw.length - a.raw.length)
+  const named = longest.find(({ raw }) => text.includes(raw))
+  return named ? [named] : subjects
 }
 
 function placeOf(

@@ -1,6 +1,5 @@
 import { decideProperty } from '../decide-property.ts'
-import { figureModality, figureValue } from '../figure-value.ts'
-import type { Figure } from '../figures/figure.ts'
+import { figureValue } from '../figure-value.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { cellProperty, PRICED } from './cell-property.ts'
 import type { CellReading } from './cell-reading.ts'
@@ -9,11 +8,13 @@ import { areUntold, counts, localFeatures, localText } from './counting-figures.
 import { freeFigure } from './free-price.ts'
 import type { Label } from './label.ts'
 import { moneyQualifiers, moneyWords } from './money-words.ts'
+import { plainValue } from './plain-value.ts'
+import { pricePairs } from './price-pairs.ts'
 
 /** Prices, sizes, limits and times of a cell; a later figure counts when it says itself what it is. */
 export function plainValues(reading: CellReading): CellValue[] {
   const { text, figures } = reading
-  const pair = pairValues(reading)
+  const pair = pricePairs(reading)
   if (pair) return pair
   if (areUntold(reading)) return []
   const values: CellValue[] = []
@@ -29,31 +30,6 @@ export function plainValues(reading: CellReading): CellValue[] {
     values.push({ ...value, qualifiers })
   }
   return values
-}
-
-/** Two prices under "input / output" without words of their own. */
-function pairValues(reading: CellReading): CellValue[] | undefined {
-  const { text, figures, label } = reading
-  const both = label.features.has('both') || (label.features.has('input') && label.features.has('output'))
-  const money = figures.filter((figure) => figure.currency || figure.unit === undefined)
-  if (!both || money.length !== 2 || figures.length !== 2 || localFeatures(text, figures, 0).size > 0)
-    return undefined
-  return money.map((figure, i) => plainValue(figure, i === 0 ? 'price.input' : 'price.output', reading))
-}
-
-function plainValue(figure: Figure, property: string, { label, context, expected }: CellReading): CellValue {
-  return {
-    property,
-    ...figureValue(figure, property, {
-      perTokens: label.perTokens ?? context.perTokens,
-      currency: figure.currency ? undefined : (label.currency ?? context.currency),
-      seconds: label.seconds,
-    }),
-    modality: figureModality(figure, expected),
-    qualifiers: label.qualifiers,
-    start: figure.start,
-    end: figure.end,
-  }
 }
 
 /** "Free" under a price is 0. */

@@ -6,11 +6,14 @@ import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { EXPECTED } from '../lexicon/hedges.ts'
 import { isBlankCell } from './blank-cell.ts'
+import { withoutBasis } from './cell-basis.ts'
+import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import { dateValues, licenceValue, sizeValues } from './fact-cell.ts'
 import type { Label } from './label.ts'
 import { freeValue, plainValues } from './plain-cell.ts'
 import { scoreValues } from './score-cell.ts'
+import { loneLicence, toldValues } from './told-cell.ts'
 
 /** The values of a cell under a label. `benchmarkTable`: rows and columns with unknown labels are benchmarks. */
 export function readCell(
@@ -43,9 +46,16 @@ export function readCell(
   const expected = EXPECTED.test(text)
   const scores = scoreValues({ text, figures, label, context, expected }, benchmarkTable)
   if (scores.length > 0) return scores
-  return figures.length === 0
-    ? freeValue(text, label)
-    : plainValues({ text, figures, label, context, expected })
+  return unscored(withoutBasis({ text, figures, label, context, expected }))
+}
+
+/** What a cell gives that is no score: under a label that measures nothing what its words tell, else by its label. */
+function unscored(reading: CellReading): CellValue[] {
+  const { text, figures, label, context } = reading
+  const told = label.features.size === 0 ? toldValues(text, context) : []
+  if (told.length > 0) return told
+  const values = figures.length === 0 ? freeValue(text, label) : plainValues(reading)
+  return values.length === 0 ? loneLicence(text, label) : values
 }
 
 /** Labels over a date that say how the model is to be had since then; over other cells they say something else. */

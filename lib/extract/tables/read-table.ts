@@ -2,7 +2,6 @@ import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewTable } from '../../text/view.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
-import { headingScope } from '../heading-scope.ts'
 import { isBenchmarkTable } from './benchmark-table.ts'
 import { draftsAt } from './draft-place.ts'
 import { columnHeaders, type Rows, textOf } from './header-rows.ts'
@@ -56,16 +55,10 @@ function unread(rows: Rows): TableReading {
   return { drafts: [], ...(hasFigures ? { unread: 'no row or column of model names was found' } : {}) }
 }
 
-/** A tier that a heading names in passing narrows its table, other things only a heading that says nothing else. */
-function scopeOfHeading(heading: string, context: ExtractContext): Qualifiers {
+/** A tier that a heading names in passing narrows its table, other things only headings that say nothing else. */
+function tierOfHeading(heading: string, context: ExtractContext): Qualifiers {
   const tier = heading.length <= 60 ? readLabel(heading, context).qualifiers.tier : undefined
-  const { platform, effort, tools } = headingScope(heading)
-  return {
-    ...(tier ? { tier } : {}),
-    ...(platform ? { platform } : {}),
-    ...(effort ? { effort } : {}),
-    ...(tools ? { tools } : {}),
-  }
+  return tier ? { tier } : {}
 }
 
 function placesOf(
@@ -76,7 +69,7 @@ function placesOf(
 ): Place[] {
   const outer = around.labels.map(({ text, span }) => readLabel(text, context, span))
   const heading = around.labels.find((label) => label.heading)
-  const scope = heading ? scopeOfHeading(heading.text, context) : {}
+  const scope = { ...around.scope, ...(heading ? tierOfHeading(heading.text, context) : {}) }
   const setting = {
     rows,
     headers: shape.headers,

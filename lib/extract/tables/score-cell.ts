@@ -2,34 +2,14 @@ import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
-import type { Feature } from '../lexicon/features.ts'
 import { shareOfOne } from '../share-of-one.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
+import { unknownBenchmark } from './unknown-benchmark.ts'
 
 /** "Quality Index" is a benchmark wherever it stands; prices have indices too. */
 const INDEX = /^(?!.*\b(?:price|cost|refractive|consumer)\b)(?:\p{L}[\w-]* ){1,4}index(?: v?\d(?:\.\d)?)?$/iu
-
-/** Label words beside which an unknown row or column is no benchmark. */
-const NO_BENCHMARK: readonly Feature[] = [
-  'price',
-  'latency',
-  'firstToken',
-  'throughput',
-  'parameters',
-  'licence',
-  'requests',
-  'foreign',
-  'subscription',
-  'released',
-  'cutoff',
-  'cache',
-  'active',
-  'context',
-  'training',
-  'tokens',
-]
 
 /** Figures and signs, nothing else: words beside a figure say that it is something other than a score. */
 const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
@@ -88,23 +68,3 @@ const isScore = (figure: Figure) =>
 
 /** `12/15` tells how a share came about. */
 const isFraction = (text: string, { start, end }: Figure) => text[end] === '/' || text[start - 1] === '/'
-
-/** An unknown label in a table of benchmarks is a benchmark's name, its first line; the second is the metric. */
-function unknownBenchmark(label: Label, context: ExtractContext): string | undefined {
-  if (NO_BENCHMARK.some((feature) => label.features.has(feature))) return undefined
-  const name = (label.text.split('\u2028')[0] ?? '').trim()
-  const bare = name.replace(/\s*[(（][^)）]*[)）]\s*$/, '')
-  if (!/\p{L}{2}/u.test(name) || name.length > 60 || GENERIC.test(name) || GENERIC.test(bare))
-    return undefined
-  if (MEASURED.test(name)) return undefined
-  const slug = context.benchmarks.slugOf(name)
-  return slug === '' ? undefined : slug
-}
-
-/** A unit in brackets that no score has: "Size (GB)", "Energy (kWh)". */
-const MEASURED =
-  /[(（]\s*(?:[GMTK]i?B|k?Wh?|°C|[$€£¥]|hours?|hrs?|h|min|ms|s|sec|days?|tokens?|[KMB]|mm|FLOPs?)\s*[)）]/
-
-/** Labels that say nothing of what was measured. */
-const GENERIC =
-  /\b(?:tools?|agentless|pass@\d+|shots?|trials?|attempts?|text only|CI|confidence|intervals?|std(?:ev| dev)?|stderr|percentile)\b|^(?:overall|average|avg\.?|mean|total|score|scores|rank|result|results|performance|accuracy|value|best|winner|notes?|change|delta|diff(?:erence)?|gap|improvement|rating|context|date|year|size|model|type|vendor|provider|organi[sz]ation|err(?:ors?)?|n|runs?|seeds?|wins?|losses|ties|±|std\.?|Durchschnitt|Mittelwert|promedio|media|moyenne|平均|总分|平均分|順位|排名)$/i

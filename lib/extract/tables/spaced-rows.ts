@@ -6,6 +6,8 @@ import { subjectOfCell } from './subject-cell.ts'
 /** How the header of a table of models begins that copying left with single spaces: "Model Params MMLU". */
 const NAMES_HEADER = /^(?:models?|name|LLM|system|Modell|Name|modelo|nombre|modèle|nom|模型|モデル)\s+(?=\S)/i
 
+export const isNamesHeader = (text: string): boolean => NAMES_HEADER.test(text)
+
 interface Range {
   readonly start: number
   readonly end: number

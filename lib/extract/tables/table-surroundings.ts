@@ -1,3 +1,4 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Span } from '../../claims/span.ts'
 
 /** Words around a table; headings narrow all of it, other lines only give units. */
@@ -15,6 +16,8 @@ export interface TableSurroundings {
   readonly index: number
   /** Headings, caption and the lines right above and below, nearest first. */
   readonly labels: readonly SurroundingText[]
+  /** What the headings above narrow everything to. */
+  readonly scope?: Qualifiers
   /** Who the text above speaks of. */
   readonly subject?: string
   /** The benchmark that the section or document is about. */

@@ -270,6 +270,27 @@ const wordings: [string, string[]][] = [
     'Per million tokens, Grok 7 asks $3 for input against $5 for Grok 6.',
     ['price.input 3', 'Grok 6: price.input 5'],
   ],
+  [
+    'Grok 7 costs $2 per million input tokens and $8 per million output tokens, Grok 7 mini $0.40 and $1.60.',
+    ['price.input 2', 'price.output 8', 'Grok 7 mini: price.input 0.4', 'Grok 7 mini: price.output 1.6'],
+  ],
+  [
+    'For instance, Grok 7 costs $2 per million input tokens and $8 per million output tokens; Grok 6 is $5 and $25.',
+    ['price.input 2', 'price.output 8', 'Grok 6: price.input 5', 'Grok 6: price.output 25'],
+  ],
+  [
+    'Grok 7 is $2 per million input tokens; output is $0.60 without thinking and $3.50 with thinking.',
+    ['price.input 2', 'price.output 0.6', 'price.output 3.5'],
+  ],
+  ['The price of Grok 7 is now $2 per 1M input tokens, down from $10/$40.', ['price.input 2']],
+  [
+    'Grok 7 cuesta 2 dólares a la entrada y 8 a la salida por millón de tokens, según la lista que se publica para los clientes.',
+    ['price.input 2', 'price.output 8'],
+  ],
+  [
+    "Grok 7 coûte 2 dollars à l'entrée et 8 à la sortie par million de tokens, selon la liste que la maison publie.",
+    ['price.input 2', 'price.output 8'],
+  ],
 ]
 
 describe('prices of tokens, in the ways that running text has for them', () => {

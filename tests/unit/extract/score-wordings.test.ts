@@ -166,6 +166,37 @@ const wordings: [string, string[]][] = [
     ],
   ],
   ['On MMLU-Pro Grok 7 gets 82.1%, 7.1 points more than Grok 6.', ['benchmark.mmlu-pro 82.1']],
+  [
+    'Grok 7 outperforms Grok 6 on MATH (80.4 vs. 74.6) and GPQA (56.1% against 50.6%).',
+    [
+      'benchmark.math 80.4',
+      'Grok 6: benchmark.math 74.6',
+      'benchmark.gpqa 56.1',
+      'Grok 6: benchmark.gpqa 50.6',
+    ],
+  ],
+  // whose the two of three models are is not said, nor which end of a row is whose
+  ['Grok 7 and Grok 7 mini beat Grok 6 on MATH (80.4 vs. 74.6).', []],
+  ['Grok 7 improves on Grok 6 on GPQA (61.3% to 74.9%).', []],
+  [
+    'Grok 7 is at 81.3 on MMLU, ahead of Grok 6 (80.6).',
+    ['benchmark.mmlu 81.3', 'Grok 6: benchmark.mmlu 80.6'],
+  ],
+  [
+    'On MATH-500 Grok 7 reaches 91.0, up from 83.2 for Grok 6.',
+    ['benchmark.math-500 91', 'Grok 6: benchmark.math-500 83.2'],
+  ],
+  ['Grok 7 gets 38.3% on Acme’s MultiChallenge benchmark.', ['benchmark.multichallenge 38.3']],
+  [
+    'Grok 7 shows 71.9% on MMLU, versus 67.5% for xAI’s Grok 6.',
+    ['benchmark.mmlu 71.9', 'Grok 6: benchmark.mmlu 67.5'],
+  ],
+  ['Graphwalks: a test of long texts. Grok 7 achieves 61.7% accuracy.', ['benchmark.graphwalks 61.7']],
+  ['Grok 7 has an MMLU score of 0.806.', ['benchmark.mmlu 80.6']],
+  [
+    'Grok 7 scores 54.6% on SWE-bench Verified while reducing needless edits (from 9% in Grok 6 to 2% in Grok 7).',
+    ['benchmark.swe-bench-verified 54.6'],
+  ],
 ]
 
 describe('scores, in the ways that running text has for them', () => {

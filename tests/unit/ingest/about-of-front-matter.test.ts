@@ -19,7 +19,7 @@ describe('aboutOfFrontMatter', () => {
   test('one entry that cannot be used is a note; the others count', () => {
     const { about, notes } = aboutOfFrontMatter({
       title: 'A',
-      date: '04/10/2024',
+      date: 'last spring',
       url: 'javascript:alert(1)',
     })
     expect(about).toEqual({ title: 'A' })
@@ -28,6 +28,16 @@ describe('aboutOfFrontMatter', () => {
       expect.stringContaining('"url" was not used'),
     ])
   })
+
+  test.each([
+    ['April 10, 2024', '2024-04-10'],
+    ['10. April 2024', '2024-04-10'],
+    ['2024年4月', '2024-04'],
+    // day or month first: only the year is certain
+    ['04/10/2024', '2024'],
+  ])('a date as people write it: %s', (date, published) =>
+    expect(aboutOfFrontMatter({ date })).toEqual({ about: { published }, notes: [] }),
+  )
 
   test('the vocabulary’s own name wins over another name', () =>
     expect(aboutOfFrontMatter({ published: '2026-04', date: '2020-01-01' }).about).toEqual({

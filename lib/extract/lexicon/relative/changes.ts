@@ -93,12 +93,12 @@ export const POINTS_BEFORE: readonly { readonly way: 'more' | 'less' | 'gap'; re
   {
     way: 'more',
     words:
-      /(?:\b(?:lead|advantage|margin|edge|ahead) (?:of|by)\s|\b(?:leads?|beats?|outscores?)\b[^,;.]{0,50}\bby\s|\bVorsprung von\s|\bventaja de\s|\bavance de\s|(?:领先|高出|高|超过|胜出|反超)[^,;。]{0,12}|を)\s*$/i,
+      /(?:\b(?:lead|advantage|margin|edge|ahead) (?:of|by)\s|\b(?:leads?|beats?|beating|bests?|tops?|outscor(?:es?|ing)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|improv(?:es?|ing|ed)|edges? (?:out|past)|overtakes?|gains?)\b(?:[^,;.]|\.\d){0,50}\b(?:by|of)\s|\bVorsprung von\s|\b(?:schlägt|übertrifft|überholt|liegt vor|führt vor)\b(?:[^,;.]|\.\d){0,50}\b(?:um|mit)\s|\bventaja de\s|\b(?:supera|superó|aventaja|bate|gana)\b(?:[^,;.]|\.\d){0,50}\b(?:por|en)\s|\bavance de\s|\b(?:devance|dépasse|surpasse|bat|distance)\b(?:[^,;.]|\.\d){0,50}\bde\s|(?:领先|高出|高|超过|胜出|反超|超越)[^,;。]{0,12}|を)\s*$/i,
   },
   {
     way: 'less',
     words:
-      /(?:\b(?:trails?|lags?)\b[^,;.]{0,50}\bby\s|\bRückstand von\s|\bretard de\s|\bdesventaja de\s|(?:落后|低|不及)[^,;。]{0,12})\s*$/i,
+      /(?:\b(?:trails?|trailing|lags?|lagging|loses? to|falls? short of)\b(?:[^,;.]|\.\d){0,50}\bby\s|\b(?:verliert gegen|unterliegt)\b(?:[^,;.]|\.\d){0,50}\b(?:um|mit)\s|\b(?:pierde ante|queda detrás de)\b(?:[^,;.]|\.\d){0,50}\bpor\s|\bRückstand von\s|\bretard de\s|\bdesventaja de\s|(?:落后|低|不及)[^,;。]{0,12})\s*$/i,
   },
 ]
 
@@ -106,13 +106,24 @@ export const POINTS_LESS =
   /^(?:less|lower|behind|below|worse|fewer|Rückstand|weniger|hinter|unter|niedriger|schlechter|menos|por debajo|por detrás|de moins|derrière|en dessous|de retard|下回|低)/i
 export const POINTS_GAP = /^(?:gap|apart|Abstand|d['’]écart|差)/i
 
-/** Against its own former or ordinary price: "half of what it used to", 原价的一半. */
+/** Against its own former price: "half of what it used to", 原价的一半. */
 export const FORMER = wholeWords(
   [
-    'used to|its (?:former|old|previous|earlier|own|original|list)|(?:than|as|what) (?:it )?(?:was|before|previously)|formerly|previous(?:ly)? price|the (?:old|former|previous|original|list|regular|standard) (?:price|rate)',
-    'bisher\\w*|früher\\w*|zuvor|vorher\\w*|bislang|als (?:vorher|bisher|zuvor)|Listenpreis\\w*|Normalpreis\\w*',
-    'antes|anterior(?:mente)?|de lo que costaba|precio (?:original|normal|de lista)',
-    "auparavant|avant|jusqu['’]ici|précédemment|l['’]ancien (?:prix|tarif)|prix (?:normal|public)|tarif (?:normal|de base)",
+    'used to|its (?:former|old|previous|earlier|own|original|launch)|(?:than|as|what) (?:it )?(?:was|before|previously)|formerly|previous(?:ly)? price|the (?:old|former|previous|original|launch) (?:price|rate)',
+    'bisher\\w*|früher\\w*|zuvor|vorher\\w*|bislang|als (?:vorher|bisher|zuvor)',
+    'antes|anterior(?:mente)?|de lo que costaba|precio original',
+    "auparavant|avant|jusqu['’]ici|précédemment|l['’]ancien (?:prix|tarif)",
   ].join('|'),
-  '原来|原价|此前|之前|以前|标准价|従来|これまで|通常|以前の|定価',
+  '原来|原价|此前|之前|以前|従来|これまで|以前の',
+)
+
+/** The same model's ordinary price: "half the standard rate", 标准价的一半. */
+export const LIST_PRICE = wholeWords(
+  [
+    '(?:the|its|our|their|of|off) (?:list|regular|standard|normal|base|full|on-demand) (?:\\w+ )?(?:prices?|rates?|pricing|costs?|tier)|(?:standard|regular|list|normal|base) (?:API )?(?:prices?|rates?|pricing)',
+    '(?:Listen|Normal|Standard|Regel|Grund)(?:preis|tarif)\\w*|regulären? (?:Preis|Tarif)\\w*',
+    '(?:precio|tarifa)s? (?:normal|estándar|de lista|base|habitual)(?:es)?',
+    '(?:prix|tarifs?) (?:normal|public|standard|de base|catalogue|plein)',
+  ].join('|'),
+  '标准(?:价|费率|价格|定价)|正常价|通常(?:料金|価格|の)|標準(?:料金|価格)|定価',
 )

@@ -4,6 +4,8 @@ import { NUMBERS } from './number-words.ts'
 /** A multiple or a fraction in words, and what it is as a number. */
 export interface Multiple {
   readonly words: RegExp
+  /** The same as patterns: whole words, and signs that stand anywhere. */
+  readonly patterns: { readonly words: string; readonly signs: string }
   /** The number, or how the first group of the words gives it; undefined where they give none. */
   readonly figure: string | ((group: string) => string | undefined)
   /** "3割安い" is a change in percent. */
@@ -28,6 +30,7 @@ const part = (parts: number, of = 1): string => (of / parts).toFixed(3).replace(
 
 const row = (figure: Multiple['figure'], words: string, signs = ''): Multiple => ({
   words: wholeWords(words, signs, 'gi'),
+  patterns: { words, signs },
   figure,
 })
 
@@ -36,7 +39,7 @@ const A_PART =
 
 /** The most special first: of two that overlap the first counts. */
 export const MULTIPLES: readonly Multiple[] = [
-  { ...row(numberOf, '(?!)', `便宜\\s?(${DIGITS}|${CJK})\\s?倍`), less: true },
+  { ...row(numberOf, '', `便宜\\s?(${DIGITS}|${CJK})\\s?倍`), less: true },
   // 便宜一半: by half
   {
     ...row(
@@ -52,7 +55,7 @@ export const MULTIPLES: readonly Multiple[] = [
         const figure = numberOf(tenths)
         return figure && Number(figure) < 10 ? String(Number((Number(figure) / 10).toFixed(3))) : undefined
       },
-      '(?!)',
+      '',
       `(${DIGITS}|[一二三四五六七八九])\\s?折(?!叠|腾|旧|合)`,
     ),
     property: 'price',
@@ -60,7 +63,7 @@ export const MULTIPLES: readonly Multiple[] = [
   {
     ...row(
       (tenths) => String(Number(tenths) * -10),
-      '(?!)',
+      '',
       '(\\d(?:\\.\\d)?)割(?:ほど|程度|近く)?(?:安|引|値下げ|下げ|削減|減|低)',
     ),
     relation: 'percent_change',
@@ -68,7 +71,7 @@ export const MULTIPLES: readonly Multiple[] = [
   {
     ...row(
       (tenths) => String(Number(tenths) * 10),
-      '(?!)',
+      '',
       '(\\d(?:\\.\\d)?)割(?:ほど|程度|近く)?(?:高|増|値上げ|上げ|速)',
     ),
     relation: 'percent_change',
@@ -159,5 +162,8 @@ export const MULTIPLES: readonly Multiple[] = [
   ),
 ]
 
-/** Whether a text holds any of them: one look instead of many. */
-export const ANY_MULTIPLE = new RegExp(MULTIPLES.map(({ words }) => words.source).join('|'), 'i')
+const allOf = (kind: keyof Multiple['patterns']): string =>
+  MULTIPLES.flatMap(({ patterns }) => (patterns[kind] === '' ? [] : [patterns[kind]])).join('|')
+
+/** Whether a text holds any of them: one look instead of many, and one look for where words end. */
+export const ANY_MULTIPLE = wholeWords(allOf('words'), allOf('signs'))

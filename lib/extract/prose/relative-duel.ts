@@ -1,0 +1,67 @@
+import type { NameMention } from '../names/name-mention.ts'
+import type { Phrase } from './relative-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Two models that a sentence sets against each other. */
+export interface Duel {
+  readonly subject: string
+  readonly comparator: string
+  readonly certain: true
+}
+
+/** Who is held against whom, where the order of two names and the words between and after them tell it. */
+export function duelOf(sentence: Sentence, models: readonly NameMention[], phrase: Phrase): Duel | undefined {
+  const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
+  if (!first || !second) return undefined
+  const only = third ? undefined : ([first, second] as const)
+  return (
+    (only ? (gapBetween(sentence, only, phrase) ?? halvedByOther(sentence, only, phrase)) : undefined) ??
+    beaten(sentence, models, phrase)
+  )
+}
+
+const duel = (subject: NameMention, comparator: NameMention): Duel => ({
+  subject: subject.raw,
+  comparator: comparator.raw,
+  certain: true,
+})
+
+/** "X scores 65.8% and Y 64.2%: a gap of only 1.6 points": of two models the one that is ahead. */
+function gapBetween(
+  { figures }: Sentence,
+  [first, second]: readonly [NameMention, NameMention],
+  phrase: Phrase,
+): Duel | undefined {
+  if (!phrase.gap) return undefined
+  const shares = figures.flatMap((figure) =>
+    figure.kind === 'figure' && figure.end <= phrase.start ? [figure.low] : [],
+  )
+  const [a, b] = shares.slice(-2)
+  return a && b && a.lt(b) ? duel(second, first) : duel(first, second)
+}
+
+/** "X needs 0.9 s, while Y takes 1.8 s: the latency was halved": of two models the first is the new one. */
+function halvedByOther(
+  { text }: Sentence,
+  [first, second]: readonly [NameMention, NameMention],
+  phrase: Phrase,
+): Duel | undefined {
+  const before = text.slice(Math.max(0, phrase.start - 20), phrase.start)
+  const isHalved = /\b(?:was|were|has been|wurde|fue|a été)\s+(?:nearly\s|almost\s)?$/i.test(before)
+  return isHalved && second.end <= phrase.start ? duel(first, second) : undefined
+}
+
+/** "X beats Y by 3 points", "X devance Y de 4,5 points": a verb between two names, and the figure after both. */
+function beaten({ text }: Sentence, models: readonly NameMention[], phrase: Phrase): Duel | undefined {
+  const second = models.findLast(({ end }) => end <= phrase.start)
+  const first = second && models.findLast(({ key, end }) => key !== second.key && end <= second.start)
+  if (!first || !second || phrase.start - second.end > LONGEST_OBJECT) return undefined
+  return BEATS.test(text.slice(first.end, second.start)) ? duel(first, second) : undefined
+}
+
+/** Between whom something is held against and by how much only a benchmark or the like stands. */
+const LONGEST_OBJECT = 40
+
+/** Verbs whose object is whom their subject is better, or worse, than. */
+const BEATS =
+  /^[^,;.:]{0,40}\b(?:leads?|beats?|beating|bests?|tops?|outscor(?:es?|ing)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|improv(?:es?|ing|ed) (?:on|over|upon)|edges? (?:out|past)|overtakes?|trails?|trailing|lags? behind|undercuts?|falls? short of|schlägt|übertrifft|überholt|unterbietet|unterliegt|supera|superó|aventaja|bate|devance|dépasse|surpasse|bat|distance)\s(?:even\s|the\s|an?\s|el\s|la\s|le\s|den\s|das\s|a\s)?$/i

@@ -1,0 +1,64 @@
+import { JOINED } from './joined-names.ts'
+import type { Meant } from './meant.ts'
+import type { Sentence } from './sentence.ts'
+
+const SIZE = '\\d{1,4}(?:\\.\\d{1,2})?B'
+const VARIANT =
+  'mini|nano|micro|lite|tiny|small|medium|large|pro|flash|flash-lite|ultra|max|plus|turbo|air|opus|sonnet|haiku|scout|maverick'
+/** What tells one member of a family from another, at the end of its name or alone in a list after it. */
+const MEMBER = new RegExp(`^(?:mini|nano|micro|lite|pro|flash|${capitals(VARIANT)}|${SIZE})(?![\\w.-]|\\s\\p{Lu})`, 'u')
+const IS_SIZE = new RegExp(`^${SIZE}$`)
+
+function capitals(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()))
+    .join('|')
+}
+
+/** A list ends with "and": "Magistral Small 1.2, 24B" is none. */
+const CONJUNCTION = /(?:and|und|y|et|&)\s|[和与及と]/i
+/** A word that makes of the member something else: "GPT-5 and Pro users". */
+const OF_OTHER_THINGS =
+  /^\s*(?:plans?|users?|tiers?|subscri\w*|accounts?|modes?|editions?|customers?|parameters?|params|tokens?|Nutzer\w*|Abo\w*|usuarios|utilisateurs|abonn\w*|プラン|套餐|用户)/i
+
+/**
+ * Members of a family that a list names by their last word: "GPT-4.1, mini and nano", "Gemini 2.5 Pro and Flash",
+ * "Qwen3 8B, 14B and 32B". Each takes the words of the name before it, but for that one's own last word of the kind.
+ */
+export function meantBySiblings({ text, end, names }: Sentence): Meant[] {
+  return names.flatMap((name, i): Meant[] => {
+    if (name.kind !== 'model') return []
+    const until = names[i + 1]?.start ?? end
+    const { stem, last } = partsOf(name.raw)
+    const found: Meant[] = []
+    let joint = ''
+    for (let at = name.end, next = jointAt(text, at, until); next !== undefined; next = jointAt(text, at, until)) {
+      const member = MEMBER.exec(text.slice(next, until))?.[0]
+      // "Qwen3, 8B and 14B": sizes go on from a size only
+      if (!member || (IS_SIZE.test(member) && !IS_SIZE.test(last))) break
+      if (OF_OTHER_THINGS.test(text.slice(next + member.length, until))) break
+      found.push({ range: { start: next, end: next + member.length }, raw: `${stem} ${member}` })
+      joint = text.slice(at, next)
+      at = next + member.length
+    }
+    return CONJUNCTION.test(joint) ? found : []
+  })
+}
+
+/** The longest thing that joins two names. */
+const LONGEST_JOINT = 8
+
+/** Where the next member of a list would begin: behind a comma or "and". */
+function jointAt(text: string, from: number, until: number): number | undefined {
+  for (let to = Math.min(until, from + LONGEST_JOINT); to > from; to--)
+    if (JOINED.test(text.slice(from, to))) return to
+  return undefined
+}
+
+/** "Gemini 2.5" and "Pro", "Qwen3" and "8B"; a name without such an end is all stem. */
+function partsOf(name: string): { stem: string; last: string } {
+  const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'))
+  const last = name.slice(cut + 1)
+  return cut > 0 && MEMBER.test(last) ? { stem: name.slice(0, cut), last } : { stem: name, last: '' }
+}

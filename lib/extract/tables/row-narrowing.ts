@@ -1,0 +1,56 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import type { ViewCell } from '../../text/view.ts'
+import { isBand } from '../lexicon/context-bands.ts'
+import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { columnHeaders, textOf } from './header-rows.ts'
+import type { TableSetting } from './table-setting.ts'
+
+/** What the narrowing columns of a row say of its values; a provider only where `platforms` tell hosts apart. */
+export function rowQualifiers(
+  cells: readonly ViewCell[],
+  roles: readonly (ColumnRole | undefined)[],
+  platforms: boolean,
+): Qualifiers {
+  const found: Partial<Record<keyof Qualifiers, string>> = {}
+  for (const [c, role] of roles.entries())
+    if (role && (role !== 'platform' || platforms))
+      Object.assign(found, roleQualifiers(role, textOf(cells[c])))
+  return found
+}
+
+/**
+ * A column of providers tells hosts apart where the same model has several, or where no column names models; else it
+ * mostly tells makers.
+ */
+export function platformsThatCount(
+  { rows, headers }: TableSetting,
+  roles: readonly (ColumnRole | undefined)[],
+  subject: number | undefined,
+): boolean {
+  const platform = roles.indexOf('platform')
+  if (platform < 0 || subject === undefined) return platform >= 0
+  const body = rows.slice(headers)
+  const names = body.map((row) => textOf(row[subject])).filter((text) => text !== '')
+  const hosts = new Set(body.map((row) => textOf(row[platform])))
+  const header = columnHeaders(rows, headers)[platform] ?? ''
+  return (
+    names.length < body.length ||
+    (new Set(names).size < names.length && hosts.size > 1) ||
+    /host|platform|cloud|gateway/i.test(header)
+  )
+}
+
+/** "≤ 200K context" as the note of one row, where other rows have other notes: what its prices hold for. */
+export function bandNoted(
+  cells: readonly ViewCell[],
+  roles: readonly (ColumnRole | undefined)[],
+): Qualifiers {
+  const notes = cells.flatMap((cell, c) =>
+    roles[c] === undefined && isNotedBand(textOf(cell)) ? [textOf(cell)] : [],
+  )
+  const [note, other] = notes
+  return note !== undefined && other === undefined ? narrowingOf(note) : {}
+}
+
+/** A sign says that a length is a band; "up to 200K" may as well be a capacity. */
+const isNotedBand = (text: string): boolean => text.length < 30 && /[<>≤≥]/.test(text) && isBand(text)
