@@ -2,24 +2,33 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DomainError } from '../lib/claims/domain-error.ts'
 import type { ClaimOfSet, DerivedOfSet } from './eval/eval-line.ts'
-import { loadEvalSets } from './eval/eval-set.ts'
+import { loadEvalSets, type SetElsewhere } from './eval/eval-set.ts'
 import { evaluationPage, figuresOf } from './eval/report.ts'
 import { runSet, type SetScores } from './eval/run-set.ts'
 import { loadVerdicts } from './eval/verdicts.ts'
+import { userPath } from './judge/user-path.ts'
 import { runCommand } from './run-command.ts'
 import { PROJECT, runProgram } from './run-program.ts'
 import { step } from './step.ts'
 
 const PAGE = join(PROJECT, 'docs/evaluation.md')
 
-/** `npm run eval [-- --worst N] [--dry-run]`: measures reader and judge, and writes docs/evaluation.md. */
+/**
+ * `npm run eval [-- --worst N] [--dry-run] [--also NAME=FOLDER]…`: measures reader and judge, also on sets that are kept
+ * elsewhere, and writes docs/evaluation.md.
+ */
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { worst: { type: 'string', default: '0' }, 'dry-run': { type: 'boolean', default: false } },
+    options: {
+      worst: { type: 'string', default: '0' },
+      'dry-run': { type: 'boolean', default: false },
+      also: { type: 'string', multiple: true, default: [] },
+    },
   })
   const results: SetScores[] = []
-  for (const set of await loadEvalSets())
+  for (const set of await loadEvalSets(values.also.map(setElsewhere)))
     results.push(await step(`Reading the ${set.name}, ${set.articles.length} articles`, () => runSet(set)))
   const figures = figuresOf(results, await loadVerdicts())
   console.log(`\n${figures}\n`)
@@ -30,6 +39,17 @@ await runCommand(async () => {
   await writeFile(PAGE, evaluationPage({ date, commit: await commit(), figures, former }))
   console.log('Written to docs/evaluation.md')
 })
+
+/** "unseen documents=../unseen" */
+function setElsewhere(given: string): SetElsewhere {
+  const [name, folder] = given.split('=')
+  if (!name || !folder)
+    throw new DomainError(
+      'invalid_input',
+      `--also ${given}: expected a name and a folder, as in --also "unseen=../unseen"`,
+    )
+  return { name, folder: userPath(folder) }
+}
 
 /** The commit measured, and whether the checkout has changes of its own. */
 async function commit(): Promise<string> {

@@ -5,7 +5,7 @@ import type { NameMention } from './names/name-mention.ts'
 /** What a heading says beside the words that narrow, when it heads nothing but what they narrow. */
 const MERE_WORDS = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
-    'prices?|pricing|price list|rate card|rates?|costs?|tariffs?|discounts?|savings|offers?|requests?|limits?|quotas?|results?|scores?|benchmarks?|evaluations?|performance|speeds?|latency|throughput|models?|model cards?|processing|inference|platform|service|hosted|served|hosting|served by|available|overview|details|summary|official|current|new|updated|the|on|via|with|for|from|in|at|of|by|per|and|million|1M|tokens?|input|output|USD|EUR|API|AI|LLMs?|tiers?|plans?',
+    'prices?|pricing|price list|rate card|rates?|costs?|tariffs?|discounts?|savings|offers?|requests?|limits?|quotas?|results?|scores?|benchmarks?|evaluations?|performance|speeds?|latency|throughput|models?|model cards?|processing|inference|platform|service|hosted|served|hosting|served by|available|supported|serverless|on-demand|catalog(?:ue)?|docs|documentation|developers?|reference|foundation|text|language|overview|details|summary|official|current|new|updated|the|on|via|with|for|from|in|at|of|by|per|and|million|1M|tokens?|input|output|USD|EUR|API|AI|LLMs?|tiers?|plans?',
     'Preise?|Preisliste|Preisblatt|Preisübersicht|Kosten|Rabatte?|Konditionen|Ergebnisse|Modelle?|KI|Übersicht|Grenzen|Limits|auf|bei|über|mit|im|in der|von|der|die|das|und|je|pro|Mio|Stand',
     'precios?|tarifas?|costes?|descuentos?|resultados|límites|modelos?|IA|en|con|de|del|la|el|los|las|para|por|y|millón',
     'tarifs?|prix|coûts?|remises?|grille tarifaire|résultats|limites|modèles?|sur|chez|avec|pour|en mode|des?|du|la|le|les|et|par',

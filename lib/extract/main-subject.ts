@@ -32,8 +32,9 @@ export function mainSubject(view: View, texts: readonly string[], names: Documen
 
 /** How many of the first lines may be the headline. */
 const HEADLINE_WITHIN = 3
-/** Longer lines are no headlines. */
+/** Longer lines are no headlines, nor are sentences with their stop. */
 const LONGEST_HEADLINE = 140
+const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && !/[.:。：]$/.test(line)
 
 /**
  * "Ferrox takes on the giants with an open model": where the headline names one house, the text is about the first of
@@ -42,8 +43,10 @@ const LONGEST_HEADLINE = 140
 function mainOfHouse({ title, blocks }: View, counted: readonly Counted[]): string | undefined {
   const opening = blocks
     .slice(0, HEADLINE_WITHIN)
-    .flatMap((block) => ('text' in block && block.text.text.length <= LONGEST_HEADLINE ? [block.text.text] : []))
-  const words = new Set([title ?? '', ...opening].flatMap((line) => line.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []))
+    .flatMap((block) => ('text' in block && isHeadline(block.text.text) ? [block.text.text] : []))
+  const words = new Set(
+    [title ?? '', ...opening].flatMap((line) => line.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []),
+  )
   const houses = new Set(counted.map(({ raw }) => familyOf(raw)).filter((family) => words.has(family)))
   const [house, other] = houses
   if (!house || other) return undefined
@@ -81,6 +84,7 @@ function mainOfFamily(counted: readonly Counted[], total: number): string | unde
   const family = counted.filter(({ raw }) => familyOf(raw) === familyOf(first.raw))
   const share = family.reduce((sum, { count }) => sum + count, 0)
   if (family.length < 2 || share < FAMILY_LEAST || share < total * FAMILY_SHARE) return undefined
-  const [main] = family.filter(({ raw }) => !isSmallName(raw)).toSorted((a, b) => b.count - a.count)
-  return main && main.count >= 2 ? main.raw : undefined
+  const [main, next] = family.filter(({ raw }) => !isSmallName(raw)).toSorted((a, b) => b.count - a.count)
+  // of several sizes named as often none is what the text is about
+  return main && main.count >= 2 && main.count > (next?.count ?? 0) ? main.raw : undefined
 }

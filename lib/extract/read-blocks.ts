@@ -6,13 +6,14 @@ import type { ExtractContext } from './extract-context.ts'
 import { productIn } from './lexicon/plans.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
+import { headsExample } from './prose/supposition.ts'
 import { readCard } from './read-card.ts'
 import type { Survey } from './survey.ts'
 import { documentHost } from './survey-host.ts'
 import { flattenedTable } from './tables/flattened.ts'
 import { readTable } from './tables/read-table.ts'
 import type { SurroundingText } from './tables/table-surroundings.ts'
-import { unreadNote } from './unread-notes.ts'
+import { clashNote, unreadNote } from './unread-notes.ts'
 import { Walk } from './walk.ts'
 
 interface Found {
@@ -83,12 +84,23 @@ function readTableBlock(
       ...(subject ? { subject } : {}),
       ...(benchmark ? { benchmark } : {}),
       ...productNear(labels, survey),
+      isBill: isBill(labels),
     },
     context,
   )
   found.drafts.push(...asMeant(reading.drafts, walk))
   if (reading.unread) found.notes.push(unreadNote(reading.unread, table.span))
+  if (reading.clashing?.[0]) found.notes.push(clashNote(reading.clashing, table.span))
   walk.passTable(reading.drafts.flatMap(({ subjectRaw }) => subjectRaw ?? []))
+}
+
+/** Headings over what a use costs somebody in all. */
+const BILL =
+  /\b(?:monthly|yearly|annual) (?:bill|cost|spend\w*|invoice|budget)|\b(?:bill|invoice|budget|spending)\b|\b(?:costs?|spend\w*) (?:per|a|each) (?:month|day|year)|(?:Kosten|Rechnung) (?:pro|im) (?:Monat|Jahr|Tag)|monatliche (?:Kosten|Rechnung)|(?:coste?|factura|gasto) (?:mensual|al mes|anual)|(?:coût|facture|dépense)s? (?:mensuel\w*|par mois|annuel\w*)|(?:每月|月度|每年)(?:账单|费用|成本|花费)|(?:月間|月々の|年間)(?:費用|コスト|料金|請求)/i
+
+const isBill = (labels: readonly SurroundingText[]): boolean => {
+  const heading = labels.find((label) => label.heading)?.text ?? ''
+  return BILL.test(heading) || headsExample(heading)
 }
 
 const asMeant = (drafts: readonly ProseDraft[], walk: Walk): readonly ProseDraft[] =>
@@ -125,9 +137,14 @@ function productNear(labels: readonly SurroundingText[], survey: Survey): { prod
 /** "Harzer Desk" over a table in "Harzer price list": a heading that begins with the name of the house. */
 function ownProduct(labels: readonly SurroundingText[], title: string | undefined): string | undefined {
   const heading = labels.find((label) => label.heading)?.text ?? ''
-  const [, house] = /^(\p{Lu}[\p{L}\d]{2,})(?: \p{Lu}[\p{L}\d]*){1,2}$/u.exec(heading) ?? []
-  return house && heading !== title && title?.includes(house) ? heading : undefined
+  const name = heading.replace(OFFER, '').trim()
+  const [, house] = /^(\p{Lu}[\p{L}\d]{2,})(?: \p{Lu}[\p{L}\d]*){1,2}$/u.exec(name) ?? []
+  return house && name !== title && title?.includes(house) ? name : undefined
 }
+
+/** What such a heading says that the house offers, behind the name. */
+const OFFER =
+  /[\s:：–-]+(?:(?:our )?(?:plans?|pricing|prices|subscriptions?|tiers|Tarife|Preise|Abos|abonnements?|tarifs|formules|planes|precios|suscripciones)(?: (?:and|und|et|y|&) \p{L}+)?|(?:的)?(?:套餐|价格|订阅)|の?(?:プラン|料金))$/iu
 
 const MOST_FLAT_ROWS = 200
 const LONGEST_FLAT_ROW = 260

@@ -2,6 +2,7 @@ import type { ViewBlock, ViewCell, ViewCode, ViewTable } from '../text/view.ts'
 import { trimText, type ViewText } from '../text/view-text.ts'
 import { wholeSpan } from '../text/whole-span.ts'
 import type { ExtractContext } from './extract-context.ts'
+import { contextBand, isBand } from './lexicon/context-bands.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { headsExample } from './prose/supposition.ts'
 import { cardLine } from './tables/card-line.ts'
@@ -50,6 +51,8 @@ function labelled(block: TextBlock, walk: Walk, context: ExtractContext): Labell
   const over = walk.labelOver(block)
   const pair = pairLine(block.text) ?? (over ? valueUnder(over, block.text) : undefined)
   if (!pair || namesModel(pair.value.text, context)) return undefined
+  // "up to 200K: $1.25" under "Input price": the line narrows what its label says, as a sentence does
+  if (over && (isBand(pair.label.text) || contextBand(pair.value.text, true))) return undefined
   const { stem, heading, headings = [] } = walk.carried(block)
   if ([over?.text, headings[0]].some((text) => text !== undefined && headsExample(text))) return undefined
   if (namesModel(pair.label.text, context) || !isUnderstood(pair.label.text, over?.text, context))

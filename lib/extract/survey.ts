@@ -12,6 +12,7 @@ import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { parallelLeads } from './names/parallel-leads.ts'
 import { scanNames } from './names/scan-names.ts'
+import { sizeMembers } from './names/size-members.ts'
 import type { Section } from './names/standing-names.ts'
 import { type PriceBasis, priceBasis } from './price-basis.ts'
 import { mainProduct, planProduct, pricedProduct } from './survey-product.ts'
@@ -54,14 +55,21 @@ export function surveyDocument(
   const registered = registryNames(registry, texts)
   const headings = view.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.text] : []))
   const scanned = found.flat().flatMap(({ kind, raw }) => (kind === 'model' ? [raw] : []))
-  const told = houseNames([...new Set([...texts, ...cellTexts(view)])], [...headings, view.title ?? ''], sectionsOf(view))
+  const told = houseNames([...texts, ...cellTexts(view)], [...headings, view.title ?? ''], sectionsOf(view))
   const ends = new Set([...scanned, ...told, ...registered].flatMap(endsOf))
   const house = told.filter(
     (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0 && !ends.has(name),
   )
   const named = new Set([...house, ...scanned])
   const leads = parallelLeads(view, (text) => named.has(text) || scanNames(text)[0]?.end === text.length)
-  const full = [...house, ...scanned, ...registered.filter(namesModel), ...tableNames.filter(namesModel)]
+  const sized = texts.flatMap((text, i) => sizeMembers(text, found[i] ?? []))
+  const full = [
+    ...house,
+    ...sized,
+    ...scanned,
+    ...registered.filter(namesModel),
+    ...tableNames.filter(namesModel),
+  ]
   const own = [
     ...tableNames.filter((name) => !namesModel(name)),
     ...introduced,

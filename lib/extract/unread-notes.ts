@@ -1,10 +1,24 @@
 import type { Note } from '../claims/note.ts'
+import { findProperty } from '../claims/property.ts'
 import type { Span } from '../claims/span.ts'
 import type { UnreadPart } from '../text/view.ts'
+import type { Draft } from './draft.ts'
 
 /** A table whose figures were left alone, with why. */
 export function unreadNote(why: string, span: Span): Note {
   return { rule: 'unread_table', severity: 'warning', reason: `This table was not read: ${why}.`, span }
+}
+
+/** Figures of a table that were left out, since it seems to say several of one thing. */
+export function clashNote(clashing: readonly Draft[], span: Span): Note {
+  const [first] = clashing
+  const label = findProperty(first?.property ?? '')?.label ?? ''
+  return {
+    rule: 'clashing_cells',
+    severity: 'warning',
+    reason: `${clashing.length} figures of this table were left out. It seems to give ${first?.subjectRaw ?? 'one model'} several values for “${label}”; what tells them apart was not understood.`,
+    span,
+  }
 }
 
 const UNREAD_PARTS: Readonly<Record<UnreadPart['kind'], Pick<Note, 'rule' | 'severity' | 'reason'>>> = {
@@ -22,6 +36,12 @@ const UNREAD_PARTS: Readonly<Record<UnreadPart['kind'], Pick<Note, 'rule' | 'sev
     rule: 'nested_too_deeply',
     severity: 'warning',
     reason: 'This HTML nests its elements too deeply and was not read. Give the text that a browser shows.',
+  },
+  data: {
+    rule: 'data_for_programs',
+    severity: 'info',
+    reason:
+      'This page describes prices to programs (JSON-LD) that it does not show to people; those were not read.',
   },
   deep_lists: {
     rule: 'nested_too_deeply',

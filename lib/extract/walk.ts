@@ -2,6 +2,8 @@ import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
+import { CardHost } from './card-host.ts'
+import { DayAbove } from './day-above.ts'
 import { headingScope, scopeOfHeadings } from './heading-scope.ts'
 import { type HeadingNames, headingSubjects, namesOfHeading } from './heading-subjects.ts'
 import { productIn } from './lexicon/plans.ts'
@@ -43,6 +45,8 @@ export class Walk {
   #line: ViewText | undefined
   #lastText: { text: string; span: Span } | undefined
   #left: Left = NOTHING_LEFT
+  readonly #cardHost = new CardHost()
+  readonly #dayAbove = new DayAbove()
 
   constructor(survey: Survey, host?: string) {
     this.#survey = survey
@@ -74,12 +78,13 @@ export class Walk {
     return {
       previous: block.kind === 'heading' ? undefined : this.#previous,
       stem,
+      label: block.kind === 'paragraph' || block.kind === 'item' ? this.labelOver(block)?.text : undefined,
       ...headingSubjects(this.#headings, this.#survey.subject),
       benchmark: this.#benchmark(),
       product: this.#product(),
       headings: this.#headings.toReversed().map(({ text }) => text),
-      scope: { ...this.#scope, ...scopeOfHeadings(this.#headings) },
-      day: this.#headings.findLast(({ day }) => day)?.day,
+      scope: this.#scopeHere(),
+      day: this.#dayAbove.over(block) ?? dayOf(this.#headings),
       left: this.#left,
     }
   }
@@ -94,10 +99,14 @@ export class Walk {
     const benchmark = this.#benchmark()
     return {
       labels,
-      scope: { ...this.#scope, ...scopeOfHeadings(this.#headings) },
+      scope: this.#scopeHere(),
       ...(subject ? { subject } : {}),
       ...(benchmark ? { benchmark } : {}),
     }
+  }
+
+  #scopeHere(): Qualifiers {
+    return { ...this.#scope, ...scopeOfHeadings(this.#headings), ...this.#cardHost.scope }
   }
 
   /** The label that a line stands under: the item that its list hangs on, or the line above. */
@@ -110,7 +119,15 @@ export class Walk {
   /** Takes note of a block that was read; a label with its value heads nothing, however it looks. */
   pass(block: TextBlock, reading: TextReading, isCard = false): void {
     const text = block.text.text
+    const { heading: headed, document } = headingSubjects(this.#headings, this.#survey.subject)
+    this.#cardHost.pass(
+      text,
+      reading,
+      [this.#stem?.subject, this.#items.at(-1)?.stem.subject, this.#previous, headed, document],
+      block.kind === 'heading' && !block.guessed,
+    )
     this.#lastText = { text, span: block.span }
+    this.#dayAbove.pass(block, reading.sentences)
     if (block.kind !== 'item') this.#line = block.text
     const heading = block.kind === 'heading' && !isCard && !isListOfNames(block, reading) ? block : undefined
     this.#left = heading ? afterHeading(reading.left) : reading.left
@@ -142,8 +159,9 @@ export class Walk {
       this.#stem = undefined
       this.#items = []
     }
+    const above = this.#headings.filter(({ level }) => level < heading.level)
     this.#headings = [
-      ...this.#headings.filter(({ level }) => level < heading.level),
+      ...above,
       {
         level: heading.level,
         ...namesOfHeading(text, names),
@@ -152,7 +170,7 @@ export class Walk {
           text,
           reading.sentences.flatMap((sentence) => sentence.names),
         ),
-        day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span),
+        day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span, dayOf(above)),
         text,
         span: heading.span,
         until: heading.until ?? Number.POSITIVE_INFINITY,
@@ -180,6 +198,9 @@ export class Walk {
     if (named.length <= MOST_IN_TABLE) this.#left = { ...this.#left, named }
   }
 }
+
+/** The nearest heading that is a date. */
+const dayOf = (headings: readonly Heading[]): Day | undefined => headings.findLast(({ day }) => day)?.day
 
 /** "Model string: `a-1` or `a-1-2025`": a line under the heading, which says who is meant. */
 const isListOfNames = (block: TextBlock, { sentences }: TextReading): boolean =>

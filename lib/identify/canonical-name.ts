@@ -13,7 +13,30 @@ const OWN_CASE: Readonly<Record<string, string>> = {
   nano: 'nano',
   ai: 'AI',
   hd: 'HD',
+  fp16: 'FP16',
+  bf16: 'BF16',
+  int4: 'INT4',
+  int8: 'INT8',
+  awq: 'AWQ',
+  gptq: 'GPTQ',
+  gguf: 'GGUF',
+  dpo: 'DPO',
+  sft: 'SFT',
+  en: 'EN',
+  zh: 'ZH',
 }
+
+/** Names of makers and families as Chinese and Japanese texts write them, and in full. */
+const IN_LATIN: readonly { readonly written: RegExp; readonly name: string }[] = [
+  { written: /^(?:腾讯)?混元/, name: 'Hunyuan' },
+  { written: /^(?:百度)?文心(?:一言|大模型)?/, name: 'ERNIE' },
+  { written: /^(?:阿里)?(?:通义)?千问/, name: 'Qwen' },
+  { written: /^(?:字节)?豆包(?:大模型)?/, name: 'Doubao' },
+  { written: /^(?:华为)?盘古(?:大模型)?/, name: 'Pangu' },
+  { written: /^(?:讯飞)?星火(?:大模型)?/, name: 'Spark' },
+  { written: /^书生/, name: 'InternLM' },
+  { written: /^百川(?:智能)?/, name: 'Baichuan' },
+]
 
 const LINE_OF = new Map(
   MODEL_FAMILIES.flatMap(({ name, lines = [] }) => lines.map((line) => [line.toLowerCase(), name] as const)),
@@ -25,7 +48,7 @@ const FAMILY_OF = new Map(MODEL_FAMILIES.map(({ name }) => [name.toLowerCase(), 
  * `GPT-5.2 Pro` from "gpt-5.2-pro". A name with capitals of its own keeps its writing.
  */
 export function canonicalName(words: readonly string[]): string {
-  const apart = words.flatMap(splitVersion)
+  const apart = latinised(words).flatMap(splitVersion)
   const [first = '', ...rest] = apart
   const line = LINE_OF.get(first.toLowerCase())
   const full =
@@ -42,6 +65,16 @@ export function canonicalName(words: readonly string[]): string {
         : word,
   )
   return joinName(named)
+}
+
+/** "混元T1" is Hunyuan T1, "文心4.5 Turbo" ERNIE 4.5 Turbo. */
+function latinised([first = '', ...rest]: readonly string[]): string[] {
+  const row = IN_LATIN.find(({ written }) => written.test(first))
+  if (!row) return [first, ...rest]
+  const tail = first.replace(row.written, '').replace(/^[-‐·]/, '')
+  // a word of its own beside the name is another product: 星火科技
+  if (/^\p{Script=Han}/u.test(tail)) return [first, ...rest]
+  return tail === '' ? [row.name, ...rest] : [row.name, tail, ...rest]
 }
 
 /** "Claude4" is two words, "Qwen3" is one: a name is parted only where people do. */

@@ -28,6 +28,22 @@ const ID_TAIL = /(?:-v\d+(?::\d+)?|:\w+|-maas|@\w+)$/i
 /** Ollama parts the size from the name with a colon: `gemma3:27b`. */
 const TAGGED = /^([a-z][\w.-]*):(?=\d+(?:\.\d+)?b)/
 
+/** Fireworks writes the point of a version as a letter: `llama-v3p1-70b`. */
+const POINTED = /(?<=-)v?(\d)p(\d)(?=-|$)/
+/** "Meta-Llama-3.1-8B": the maker in one piece with the name. */
+const withoutMaker = (text: string): string => text.replace(/^Meta[- ](?=(?:Code ?)?Llama)/, '')
+
+/** A build at the end of a name in one piece: "GPT-4-Turbo-1106", "GPT-4o-2024-08-06", "Claude-3.5-Sonnet-20241022". */
+const BUILD_END =
+  /^((?:GPT|ChatGPT|Gemini|Claude|Grok|Llama)[\w.-]*?)-(20\d{6}|20\d{2}-\d{2}-\d{2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/
+
+function withoutBuild(text: string, parts: Parts): string {
+  const [, name, build] = BUILD_END.exec(text) ?? []
+  if (!name || !build) return text
+  parts.found.version ??= build
+  return name
+}
+
 /** A name while it is taken apart: what is left of the text, and what was found. */
 interface Parts {
   text: string
@@ -47,9 +63,9 @@ export function parseName(raw: string): ParsedName {
   takeBrackets(parts)
   takePath(parts)
   takeDots(parts)
-  const text = parts.text.trim().replace(TAGGED, '$1-')
+  const text = withoutMaker(parts.text.trim().replace(TAGGED, '$1-').replace(POINTED, '$1.$2'))
   const isId = /^[a-z0-9]/.test(text) && text === text.toLowerCase() && text.includes('-')
-  const bare = isId ? text.replace(ID_TAIL, '') : text
+  const bare = isId ? text.replace(ID_TAIL, '') : withoutBuild(text, parts)
   const words = wordsOf(bare, isId)
   if (isId) takeMaker(words, parts)
   const kept = words.filter((word, i) => i === 0 || !takeBuild(word, i === words.length - 1, words, parts))
@@ -108,7 +124,7 @@ function takeBuild(word: string, isLast: boolean, words: readonly string[], part
   }
   if (!isLast || !/^\d{4}$/.test(word) || !SHORT_BUILD.test(word) || !keepsBuild(words)) return false
   parts.found.version ??= word
-  return /^(?:gpt|gemini)$/i.test(words[0] ?? '') || !/^2[3-9]/.test(word)
+  return /^(?:gpt|gemini|grok)$/i.test(words[0] ?? '') || !/^2[3-9]/.test(word)
 }
 
 /** "GPT-5 high" is GPT-5 in a mode; "Kestrel 4 Medium" is a size of its own. */
@@ -126,7 +142,8 @@ function takeEffort(words: string[], parts: Parts): void {
 }
 
 /** "0125" of GPT-4 is a build; "2407" of Mistral and "0724" of DeepSeek Coder are how people call the model. */
-const keepsBuild = (words: readonly string[]) => /^(?:gpt|gemini|claude|qwen|llama)/i.test(words[0] ?? '')
+const keepsBuild = (words: readonly string[]) =>
+  /^(?:gpt|chatgpt|gemini|claude|qwen|llama|grok)/i.test(words[0] ?? '')
 
 const isFamily = (word: string) =>
   MODEL_FAMILIES.some(({ name }) => name.toLowerCase() === word.toLowerCase())

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { isHidden } from './html-hidden.ts'
-import { childElements, findElement, sizeOf, textContent } from './html-tree.ts'
+import { childElements, findElement, sizeOf, spacedText, textContent } from './html-tree.ts'
 
 const LONGEST_CARD = 900
 const LONGEST_SOURCE = 8000
@@ -18,7 +18,7 @@ export function priceCards(element: Element): readonly Element[] {
   if (!first || children.length < 2 || children.length > 12) return []
   const alike = children.filter((child) => sameShape(child, first))
   if (alike.length !== children.length || !children.every(isCard)) return []
-  const priced = children.filter((child) => MONEY_A_TIME.test(textContent(child))).length
+  const priced = children.filter((child) => MONEY_A_TIME.test(spacedText(child))).length
   return priced >= 2 || (priced === 1 && children.length === 2) ? children : []
 }
 

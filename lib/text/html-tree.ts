@@ -8,6 +8,12 @@ export function textContent(node: HtmlNode): string {
   return node.type === 'element' ? node.children.map(textContent).join('') : ''
 }
 
+/** All text of a node, that of its elements set apart: a price and the list under it are two things. */
+export function spacedText(node: HtmlNode): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? ` ${node.children.map(spacedText).join('')} ` : ''
+}
+
 export function findElement(nodes: readonly HtmlNode[], name: string): Element | undefined {
   for (const node of nodes) {
     if (node.type !== 'element') continue

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { isHidden } from './html-hidden.ts'
-import { findElement, type HtmlNode } from './html-tree.ts'
+import type { HtmlNode } from './html-tree.ts'
 import type { UnreadPart, ViewBlock } from './view.ts'
 
 /** Fewer characters than this on a page with scripts: the page is made by them. */
@@ -22,9 +22,17 @@ export function htmlUnread(
     (sum, block) => sum + ('text' in block ? block.text.text.length : LEAST_TEXT),
     0,
   )
-  const scripted = shown < LEAST_TEXT && findElement(root.children, 'script') !== undefined
+  const scripted = shown < LEAST_TEXT && runsScripts(root.children)
   return scripted ? [{ kind: 'scripts', span: { start, end } }, ...images] : images
 }
+
+/** Scripts that are programs; a description for search engines (JSON-LD) makes no page. */
+const runsScripts = (nodes: readonly HtmlNode[]): boolean =>
+  nodes.some(
+    (node) =>
+      node.type === 'element' &&
+      (node.tagName === 'script' ? !/json/.test(String(node.properties.type)) : runsScripts(node.children)),
+  )
 
 function imagePart(image: Element, base: number): UnreadPart {
   const { alt } = image.properties

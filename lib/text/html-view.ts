@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { unshownData } from './html-data.ts'
 import { tabsOf } from './html-tabs.ts'
 import { findElement, textContent } from './html-tree.ts'
 import { htmlUnread } from './html-unread.ts'
@@ -34,5 +35,6 @@ function readHtml(source: string, start: number, end: number): HtmlView {
   const titleElement = findElement(root.children, 'title')
   const title = titleElement ? textContent(titleElement).trim() : ''
   const blocks = new HtmlWalk(source, start, tabsOf(root.children)).read(root.children)
-  return { blocks, unread: htmlUnread(root, blocks, start, end), ...(title ? { title } : {}) }
+  const unread = [...htmlUnread(root, blocks, start, end), ...unshownData(root, blocks, start)]
+  return { blocks, unread, ...(title ? { title } : {}) }
 }

@@ -1,4 +1,5 @@
 import type { RootContent, Table, TableRow } from 'mdast'
+import { mendedRows } from './broken-table.ts'
 import { codeBlocks } from './code-tables.ts'
 import { htmlBlocks } from './html-view.ts'
 import { type LineRole, lineBlocks } from './line-blocks.ts'
@@ -100,6 +101,8 @@ function tableBlocks(table: Table, source: string): ViewBlock[] {
     const { start, end } = rangeOf(row)
     return row.children.length > 1 || source.slice(start, end).includes('|')
   }
+  const mended = mendedTable(table, isRow, source)
+  if (mended) return mended
   const last = table.children.findIndex((row, i) => i > 0 && !isRow(row))
   const rows = last < 0 ? table.children : table.children.slice(0, last)
   const rest = last < 0 ? [] : table.children.slice(last)
@@ -110,6 +113,21 @@ function tableBlocks(table: Table, source: string): ViewBlock[] {
     span,
   }
   return [block, ...linesAfterTable(rest, source)]
+}
+
+/** A table that a converter broke, with what it lost put back, and the lines after its last row. */
+function mendedTable(
+  table: Table,
+  isRow: (row: TableRow) => boolean,
+  source: string,
+): ViewBlock[] | undefined {
+  const end = table.children.findLastIndex(isRow) + 1
+  const cells = table.children.slice(0, end).map((row, i) => tableCells(row, source, i === 0))
+  const { start } = rangeOf(table)
+  const rows = mendedRows(source.slice(start, source.indexOf('\n', start)), cells)
+  if (!rows) return undefined
+  const span = { start, end: rangeOf(table.children[end - 1] ?? table).end }
+  return [{ kind: 'table', rows, span }, ...linesAfterTable(table.children.slice(end), source)]
 }
 
 function tableCells(row: TableRow, source: string, header: boolean): ViewCell[] {

@@ -1,6 +1,7 @@
+import { placeRows, type SpacedCell } from './placed-rows.ts'
 import type { PhysicalLine, TextTable } from './text-table.ts'
 import type { ViewCell } from './view.ts'
-import { EMPTY_TEXT, trimText, type ViewText } from './view-text.ts'
+import { EMPTY_TEXT, trimText } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
 /** Cells in plain text are parted by tabs or at least two spaces; a row of dots leads from a name to its value. */
@@ -11,13 +12,6 @@ const RULE_LINE = /^[-=─━═\s]*[-=─━═]{3}[-=─━═\s]*$/
 
 /** Such tables are typed by hand: longer ones are none. */
 const MOST_ROWS = 2000
-
-interface SpacedCell {
-  readonly text: ViewText
-  /** Where it stands on the page. */
-  readonly from: number
-  readonly to: number
-}
 
 /** The cells of a line; the gaps between are nothing. Blank cells between tabs stay. */
 function cellsOf({ view, indent }: PhysicalLine): SpacedCell[] {
@@ -88,64 +82,6 @@ function isTable(
   if (led >= Math.max(2, lines.length * 0.75)) return true
   return rows.length >= 3 && rows.slice(1).every((row) => VALUE.test(row[1]?.text.text ?? ''))
 }
-
-interface Extent {
-  readonly from: number
-  readonly to: number
-}
-
-/** Each row under the columns of the usual one; undefined where a cell could stand under two. */
-function placeRows(
-  rows: readonly (readonly SpacedCell[])[],
-  width: number,
-): (SpacedCell | undefined)[][] | undefined {
-  const whole = rows.filter(({ length }) => length === width)
-  const columns = Array.from(
-    { length: width },
-    (_, c): Extent => ({
-      from: whole.reduce((least, row) => Math.min(least, row[c]?.from ?? least), Number.POSITIVE_INFINITY),
-      to: whole.reduce((most, row) => Math.max(most, row[c]?.to ?? most), 0),
-    }),
-  )
-  const firstWhole = rows.findIndex(({ length }) => length === width)
-  const placed: (SpacedCell | undefined)[][] = []
-  for (const [r, row] of rows.entries()) {
-    const cells = row.length === width ? [...row] : placeRow(row, columns, r < firstWhole)
-    if (!cells) return undefined
-    placed.push(cells)
-  }
-  return placed
-}
-
-/** The cells of a row of another length under the columns; a header may stand over several of them. */
-function placeRow(
-  row: readonly SpacedCell[],
-  columns: readonly Extent[],
-  isHeader: boolean,
-): (SpacedCell | undefined)[] | undefined {
-  const cells: (SpacedCell | undefined)[] = columns.map(() => undefined)
-  for (const cell of row) {
-    const under = columnsUnder(cell, columns)
-    if (under.length === 0 || (under.length > 1 && !isHeader)) return undefined
-    for (const c of under) cells[c] = cell
-  }
-  return cells
-}
-
-/** The columns that a cell overlaps; the one that it overlaps most where that is clear, the next one where it meets none. */
-function columnsUnder(cell: SpacedCell, columns: readonly Extent[]): number[] {
-  const shares = columns
-    .map(({ from, to }, column) => ({ column, shared: Math.min(cell.to, to) - Math.max(cell.from, from) }))
-    .sort((a, b) => b.shared - a.shared)
-  const [first, second] = shares
-  if (!first) return []
-  if (first.shared <= 0) return first.shared > -NEAR ? [first.column] : []
-  if (!second || second.shared <= 0 || first.shared >= second.shared * 2) return [first.column]
-  return shares.filter(({ shared }) => shared > 0).map(({ column }) => column)
-}
-
-/** How far beside its column a cell may stand. */
-const NEAR = 4
 
 const cellOf = new WeakMap<SpacedCell, ViewCell>()
 

@@ -45,7 +45,7 @@ export type ViewBlock = ViewHeading | ViewParagraph | ViewItem | ViewCode | View
 
 /** Something that a person may see and a reader of text cannot. */
 export interface UnreadPart {
-  readonly kind: 'image' | 'scripts' | 'nesting' | 'deep_lists'
+  readonly kind: 'image' | 'scripts' | 'nesting' | 'deep_lists' | 'data'
   readonly span: Span
   /** What the page itself says that it shows. */
   readonly description?: string

@@ -26,10 +26,18 @@ const OWN = join(PROJECT, 'tests/eval')
 /** The development set lies beside the project and is no part of it. */
 const DEV = join(PROJECT, '../shared/eval/dev')
 
+/** A set that is kept elsewhere: documents of other people, which are measured with and never become part of the project. */
+export interface SetElsewhere {
+  readonly name: string
+  /** Holds `articles`, `gold`, `ambiguous` and `derived` as tests/eval does. */
+  readonly folder: string
+}
+
 /** The sets that are there: the development set may be absent. */
-export async function loadEvalSets(): Promise<EvalSet[]> {
+export async function loadEvalSets(elsewhere: readonly SetElsewhere[]): Promise<EvalSet[]> {
   const dev = existsSync(DEV) ? [await loadDevSet()] : []
-  return [...dev, await loadOwnSet(), await loadHeldOutSet()]
+  const others = elsewhere.map(({ name, folder }) => loadFolder(name, folder))
+  return [...dev, await loadOwnSet(), ...(await Promise.all(others))]
 }
 
 export async function loadDevSet(): Promise<EvalSet> {
@@ -50,11 +58,6 @@ export async function loadDevSet(): Promise<EvalSet> {
 /** Our own articles: the reader was mended by looking at what it missed in them. */
 export function loadOwnSet(): Promise<EvalSet> {
   return loadFolder('own set', OWN)
-}
-
-/** Our own articles that nobody who works on the reader has looked at: what a new document is like. */
-function loadHeldOutSet(): Promise<EvalSet> {
-  return loadFolder('held-out set', join(OWN, 'held-out'))
 }
 
 async function loadFolder(name: string, folder: string): Promise<EvalSet> {

@@ -35,8 +35,8 @@ How well the reader reads and the judge judges, measured by \`npm run eval\` on 
 The words are those of the [claim vocabulary](claim-vocabulary.md). *Facts* counts each (document, subject, property, value)
 once; *scoped facts*, the figure that matters, also asks for unit, separating qualifiers and whether it is stated, expected or
 denied; *places* counts every statement where it stands. The own set is in \`tests/eval\`, and the reader was
-mended by looking at it; the held-out set, in \`tests/eval/held-out\`, shows how new documents are read; the development set lies beside the
-project and is no part of it.
+mended by looking at it: it shows what is known to work. The development set lies beside the project and is no part of it; nor are
+unseen sets, documents of other people that nobody looked at while the reader was mended: they show how new documents are read.
 
 ${about.figures}
 

@@ -18,7 +18,10 @@ export function borrowCurrency(text: string, figures: readonly AnyFigure[]): Any
   for (const [i, figure] of figures.entries()) {
     const previous = found.at(-1)
     const next = figures[i + 1]
+    // the thousand of "0.002/1K tokens"
+    if (previous && figure.start < previous.end) continue
     if (figure.kind !== 'figure' || !isBare(figure)) found.push(figure)
+    else if (isPriced(text, figure)) found.push(inDollars(text, figure))
     else {
       const own = next?.kind === 'figure' ? withCurrencyAfter(text, figure, next) : figure
       found.push(previous?.kind === 'figure' ? withCurrencyBefore(text, previous, own) : own)
@@ -26,6 +29,21 @@ export function borrowCurrency(text: string, figures: readonly AnyFigure[]): Any
   }
   return found
 }
+
+/** "charged at 0.002/1K tokens": a price without a currency is in dollars. */
+function inDollars(text: string, figure: Figure): Figure {
+  const per = readPer(text, figure.numberEnd)
+  return per?.per.of === 'tokens' ? { ...figure, currency: 'USD', per: per.per, end: per.end } : figure
+}
+
+const isPriced = (text: string, { start, numberEnd, decimals }: Figure): boolean =>
+  decimals &&
+  /^\s?(?:\/|per|pro|por|par|je|每)\s?/.test(text.slice(numberEnd, numberEnd + 5)) &&
+  PRICED.test(text.slice(Math.max(0, start - 90), start))
+
+/** Words of prices in the same sentence. */
+const PRICED =
+  /(?:\b(?:pric(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|costs?|billed|fees?|Preise?|kostet|kosten|berechnet|precios?|cuestan?|cobran?|prix|coûten?t?|facturée?s?|tarifs?)\b|价格|定价|收费|計費|料金|価格)[^;。；\n]{0,80}$/i
 
 const isBare = (figure: Figure): boolean => !figure.currency && figure.unit === undefined && !figure.scaled
 

@@ -1,3 +1,8 @@
+import { Decimal } from '../../claims/decimal.ts'
+import { type Language, usesDecimalComma } from '../../text/language.ts'
+import { scalePower } from '../lexicon/scales.ts'
+import type { UnitKind } from '../lexicon/units.ts'
+
 /** A written number as a plain decimal text: `1,050,000` → `1050000`, `1,5` → `1.5` where commas part decimals. */
 export function readNumber(written: string, decimalComma: boolean): string {
   const text = written.replace(/[\s\u00a0\u202f'’_]/g, '')
@@ -22,3 +27,23 @@ function commaNumber(text: string, decimalComma: boolean): string {
   if (groups && !decimalComma) return text.replace(',', '')
   return groups ? text.replace(',', '') : text.replace(',', '.')
 }
+
+/** The amount that a number with a scale ("billion", "万") of a unit stands for. */
+export function readAmount(
+  written: string,
+  scale: string,
+  language: Language,
+  unit: UnitKind | undefined,
+): Decimal {
+  const power = isLongScale(scale, language, unit) ? 12 : scalePower(scale)
+  const number = readNumber(written, usesDecimalComma(language) || isGrouped(written, power, unit))
+  return new Decimal(number).times(new Decimal(10).pow(power))
+}
+
+/** "5,4 billions de tokens": a French billion is a million million; of parameters people mean the English one. */
+const isLongScale = (scale: string, language: Language, unit: UnitKind | undefined): boolean =>
+  language === 'fr' && unit === 'tokens' && /^\s?billions?$/i.test(scale)
+
+/** "200.000 tokens" in any language: nobody counts tokens in thousandths. */
+const isGrouped = (written: string, power: number, unit: UnitKind | undefined): boolean =>
+  power === 0 && (unit === 'tokens' || unit === 'parameters') && /^[1-9]\d{0,2}\.000$/.test(written)

@@ -1,5 +1,5 @@
 import { Decimal } from '../../claims/decimal.ts'
-import { type Language, usesDecimalComma } from '../../text/language.ts'
+import type { Language } from '../../text/language.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/currencies.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
@@ -8,11 +8,11 @@ import type { Figure } from './figure.ts'
 import { hedgeAfter, hedgeBefore } from './hedge-near.ts'
 import { joinRanges } from './join-ranges.ts'
 import { withRate } from './rate-before.ts'
-import { readNumber } from './read-number.ts'
+import { readAmount } from './read-number.ts'
 import { readPer } from './read-per.ts'
 
 const NUMBER =
-  "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|d['’]|mil|jeton|token|Token|[Mm]illi|Billi|billon|Tausend|parám|param|Param|mots|palabras|Wörter|requ|solicit|peticion|llamad|appels|Anfrag|Aufruf|€|\\$|euros?\\b|Euro\\b|dólares|dollars|Dollar))|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
+  "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|d['’]|mil|jeton|token|Token|[Mm]illi|Billi|billon|Tausend|parám|param|Param|mots|palabras|Wörter|requ|solicit|peticion|llamad|appels|Anfrag|Aufruf|€|\\$|euros?\\b|Euro\\b|dólares|dollars|Dollar))|\\d{1,3}(?:_\\d{3})+(?![\\w])|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
 const FIGURE = new RegExp(
   `(?<currency>${CURRENCY_BEFORE})?\\s?(?<![A-Za-zÀ-ÿ\\d_#]|\\d[.,])(?<number>${NUMBER})(?<scale>${SCALE_PATTERN})?`,
   'gu',
@@ -99,7 +99,7 @@ function readFigure(
     kind: 'figure',
     start,
     numberEnd,
-    low: readAmount(number, power, usesDecimalComma(language) || isGrouped(number, power, unit))
+    low: readAmount(number, scale, language, unit)
       .plus(tail?.amount ?? 0)
       .times(cents ? CENT : 1),
     scaled: power > 0,
@@ -110,13 +110,6 @@ function readFigure(
     ...(signed ? { signed } : {}),
   }
 }
-
-const readAmount = (number: string, power: number, decimalComma: boolean): Decimal =>
-  new Decimal(readNumber(number, decimalComma)).times(new Decimal(10).pow(power))
-
-/** "200.000 tokens" in any language: nobody counts tokens in thousandths. */
-const isGrouped = (number: string, power: number, unit: Figure['unit']): boolean =>
-  power === 0 && (unit === 'tokens' || unit === 'parameters') && /^[1-9]\d{0,2}\.000$/.test(number)
 
 function stickyMatch(shape: RegExp, text: string, at: number): RegExpExecArray | null {
   shape.lastIndex = at

@@ -72,7 +72,7 @@ function inWords(match: RegExpExecArray, low: Decimal): Figure {
 
 const WORD_UNIT = new RegExp(`(?:${WORD_UNITS})(?![a-zà-ÿ])`, 'i')
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d-])(?<word>${NUMBER_WORDS})(?=[\\s-]?(?:${WORD_UNITS})(?![a-zà-ÿ]))(?<scale>${SCALE_PATTERN})?`,
+  `(?<![\\p{L}\\d-])(?<word>${NUMBER_WORDS})(?=\\s(?:${WORD_UNITS})(?![a-zà-ÿ]))(?<scale>${SCALE_PATTERN})?`,
   'giu',
 )
 

@@ -64,7 +64,7 @@ function lengthText(written: string): string {
 
 /** Words that stand beside a band in a cell and say no more than what it is a band of. */
 const OF_INPUT =
-  /(?<![\p{L}])(?:input|prompt|context|request|tokens?|length|size|of|Eingabe\w*|Länge|entrada|longitud|entrée|longueur|jetons?|de)(?![\p{L}])|输入|上下文|长度|入力|コンテキスト|トークン|词元|[\s\W_]/giu
+  /(?<![\p{L}])(?:inputs?|prompts?|contexts?|requests?|quer(?:y|ies)|tokens?|length|size|of|for|with|Eingabe\w*|Anfragen?|Länge|für|bei|entradas?|peticiones|solicitudes|longitud|para|con|entrées?|requêtes?|longueur|pour|les|avec|jetons?|de)(?![\p{L}])|输入|上下文|长度|提示词?|请求|入力|コンテキスト|トークン|プロンプト|リクエスト|場合|词元|の|[\s\W_]/giu
 
 /** Whether a text is a band and nothing else: a cell of a column that tells bands apart. */
 export function isBand(text: string): boolean {

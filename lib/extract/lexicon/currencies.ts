@@ -19,13 +19,15 @@ const CURRENCY_SIGNS: readonly { readonly sign: string; readonly code: string }[
 const CURRENCY_WORDS: readonly { readonly words: string; readonly code: string }[] = [
   {
     words:
-      'US-?Dollars?|US\\$|U\\.S\\. dollars?|dollars?|Dollar|dólares|dolares|USD|美元|美金|ドル|米ドル|\\$',
+      'US-?Dollars?|US\\$|U\\.S\\. dollars?|dollars? (?:US|américains?)|dollars?|Dollar|d[óo]lar(?:es)?(?: estadounidenses?)?|USD|美元|美金|ドル|米ドル|\\$',
     code: 'USD',
   },
   { words: 'euros?|EUR|€|欧元|ユーロ', code: 'EUR' },
-  { words: 'pounds?|GBP|£', code: 'GBP' },
-  { words: 'yuan|RMB|CNY|元|人民币', code: 'CNY' },
-  { words: 'yen|JPY|円', code: 'JPY' },
+  { words: 'pounds?|Pfund|libras?|livres sterling|GBP|£|英镑|ポンド', code: 'GBP' },
+  { words: 'yuans?|renminbi|RMB|CNY|元|人民币|人民元', code: 'CNY' },
+  { words: 'yens?|JPY|円|日元', code: 'JPY' },
+  { words: 'rupees?|Rupien|rupias|roupies|INR|₹', code: 'INR' },
+  { words: 'KRW|韩元|ウォン', code: 'KRW' },
 ]
 
 /** `¥` is the yen in a Japanese text, else the yuan: that is whose models are priced so. */

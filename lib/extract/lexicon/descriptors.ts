@@ -24,11 +24,13 @@ const ROWS: readonly { readonly role: Role; readonly words: string; readonly sig
   {
     role: 'small',
     // "the larger model has 140 billion parameters, the smaller 22 billion"
-    words: 'the small(?:er)?(?= (?:has|is|gets|at|with|costs|reaches|manages|\\d))',
+    words:
+      'the small(?:er)?(?= (?:has|is|was|gets|at|with|on|to|costs|scores|needs|reaches|manages|[$€£]?\\d))|the smaller of the (?:two|pair)',
   },
   {
     role: 'large',
-    words: 'the (?:larger?|big(?:ger)?)(?= (?:has|is|gets|at|with|costs|reaches|manages|\\d))',
+    words:
+      'the (?:larger?|big(?:ger)?)(?= (?:has|is|was|gets|at|with|on|to|costs|scores|needs|reaches|manages|[$€£]?\\d))|the (?:larger|bigger) of the (?:two|pair)',
   },
   {
     role: 'small',

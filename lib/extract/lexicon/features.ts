@@ -92,7 +92,7 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   },
   {
     feature: 'active',
-    words: 'activ(?:e|ated|ates|ating|ation)|aktiv\\w*|activ[oa]s?|activan?|actifs?|actives?|activés?',
+    words: 'activ(?:e|ed|ated|ates|ating|ation)|aktiv\\w*|activ[oa]s?|activan?|actifs?|actives?|activés?',
     signs: '激活|活跃|アクティブ',
   },
   { feature: 'total', words: 'total|overall|gesamt|insgesamt|totales?|totaux', signs: '总|總|総' },

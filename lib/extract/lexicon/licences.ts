@@ -1,8 +1,16 @@
 /** Licences by their usual names and the SPDX identifier, where there is one; else the name as people write it. */
-const LICENCES: readonly { readonly words: string; readonly name: string }[] = [
+const LICENCES: readonly { readonly words: string; readonly name: string; readonly alone?: string }[] = [
   {
-    words: 'Apache(?: (?:Software )?Licen[sc]e)?,?[ -]?(?:v(?:ersion )?)?\\s?2(?:\\.0)?',
+    words:
+      'Apache(?: (?:Software )?Licen[sc]e)?,?[ -]?(?:v(?:ersion )?)?\\s?2(?:\\.0)?|version 2(?:\\.0)? of the Apache (?:Software )?Licen[sc]e',
     name: 'Apache-2.0',
+  },
+  // nobody has released a model under another version
+  {
+    words:
+      'Apache(?=[ -](?:licen[sc]|Lizenz)|\\s?(?:の)?(?:开源)?(?:许可|协议|ライセンス))|(?<=licen[cs](?:e|ia) )Apache(?!\\s\\p{Lu})',
+    name: 'Apache-2.0',
+    alone: 'Apache',
   },
   { words: 'Modified MIT|修改版的?\\s?MIT', name: 'Modified MIT' },
   { words: 'MIT-0', name: 'MIT-0' },
@@ -24,7 +32,11 @@ const LICENCES: readonly { readonly words: string; readonly name: string }[] = [
   { words: '(?:GNU )?(?<![AL])GPL[ -]?(?:v)?2(?:\\.0)?', name: 'GPL-2.0' },
   { words: 'GNU Lesser General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'LGPL-3.0' },
   { words: 'GNU Affero General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'AGPL-3.0' },
-  { words: 'GNU General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?', name: 'GPL-3.0' },
+  {
+    words:
+      'GNU General Public Licen[sc]e,? (?:v|version )?3(?:\\.0)?|version 3(?:\\.0)? of the (?:GNU General Public Licen[sc]e|GPL)',
+    name: 'GPL-3.0',
+  },
   { words: 'Creative Commons Attribution 4\\.0(?: International)?', name: 'CC-BY-4.0' },
   { words: 'Creative Commons Attribution[ -]Non-?Commercial 4\\.0(?: International)?', name: 'CC-BY-NC-4.0' },
   { words: 'MPL[ -]?2(?:\\.0)?|Mozilla Public Licen[sc]e(?: 2\\.0)?', name: 'MPL-2.0' },
@@ -62,10 +74,15 @@ export const LICENCE_STATEMENT = new RegExp(
     `\\b(?:under|unter|bajo|sous)\\s+${ARTICLE}(?<own>${OWN_NAME})`,
     `(?:采用|使用|基于|遵循|遵守|依据|以|按)\\s?(?<adopted>${OPEN_NAME})(?![A-Za-z])`,
     `(?<![A-Za-z])(?<plain>${NAME})(?:[ -](?:licen[sc]ed?\\b|Lizenz)|\\s?(?:の)?(?:开源)?(?:许可证?|许可协议|协议|授权|ライセンス))`,
-    `(?:licen[sc]ed? (?:under|as)|licencia|licence|Lizenz:?)\\s+(?:the\\s+)?(?<after>${NAME})(?![A-Za-z])`,
+    `(?:licen[sc]ed? (?:under|as)|licencia|licen[sc]e:?|Lizenz:?)\\s+(?:the\\s+)?(?<after>${NAME})(?![A-Za-z])`,
     `\\b(?:is|are|stays?|remains?|ist|sind|bleibt|es|son|est|sont|reste)\\s+(?:now\\s|still\\s|also\\s|auch\\s|también\\s|aussi\\s)?(?<is>${NAME})(?=\\s*(?:[;,)]|\\.(?!\\d)|$|as well|too\\b))`,
     `(?:Lizenz|licen[sc]e|licencia|licence)\\s(?:is|ist|es|est)\\s(?:the\\s)?(?<stated>${NAME})(?![A-Za-z])`,
     `(?:ライセンス|许可证|许可协议|协议|授权)\\s?(?:は|为|是|：|:)\\s?(?<nominal>${NAME})(?![A-Za-z])`,
+    // "Its license, Apache 2.0, lets …", "the Acme Model License is for research only"
+    `(?:Lizenz|licen[sc]e|licencia|licence),\\s(?<apposed>${OPEN_NAME})(?=\\s*[,.;)]|$)`,
+    `\\bthe\\s(?<ruling>${OWN_NAME})\\s(?:is|applies|governs|allows|permits|restricts|forbids|prohibits|limits|requires)\\b`,
+    // the title of a licence stands in its own brackets: 需遵循《玄圃社区许可协议》
+    '(?:遵循|遵守|采用|使用|基于|依据|依照|按照|受|under(?: the)?|に基づき|は)\\s?[《『「](?<titled>[^《》『』「」\\n]{2,40}?(?:许可协议|许可证|授权协议|开源协议|许可|ライセンス|License|Licence))[》』」]',
   ].join('|'),
   'giu',
 )
@@ -111,8 +128,8 @@ export const OTHER_LICENSED =
 export const LICENSED_MODEL =
   /\b(?:weights?|models?|checkpoints?|Gewichte|Modelle?|pesos|modelos?|poids|modèles?)(?![\p{L}-])|权重|模型|重み|モデル/giu
 
-const exact = LICENCES.map(({ words, name }) => ({
-  shape: new RegExp(`^(?:the )?(?:${words})(?: licen[sc]e)?$`, 'i'),
+const exact = LICENCES.map(({ words, alone, name }) => ({
+  shape: new RegExp(`^(?:the )?(?:${alone ?? words})(?: licen[sc]e)?$`, 'iu'),
   name,
 }))
 

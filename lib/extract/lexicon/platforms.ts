@@ -10,6 +10,8 @@ interface Platform {
 }
 
 const PLATFORMS: readonly Platform[] = [
+  // two services of one cloud may serve one model on different terms
+  { shape: 'Azure Cognitive Services' },
   { shape: '(?:Microsoft )?Azure(?: AI Foundry| OpenAI(?: Service)?| AI| Foundry)?', name: 'Azure' },
   { shape: '(?:Amazon |AWS )?Bedrock', name: 'Bedrock' },
   { shape: '(?:Amazon |AWS )?SageMaker', name: 'SageMaker' },
@@ -35,13 +37,14 @@ const PLATFORMS: readonly Platform[] = [
   { shape: 'Baseten' },
   { shape: 'Parasail' },
   { shape: 'Hugging Face', common: true },
-  { shape: 'Cloudflare(?: Workers AI)?', common: true },
+  { shape: '(?:Cloudflare )?Workers AI', name: 'Workers AI' },
+  { shape: 'Cloudflare', common: true },
   { shape: 'SiliconFlow' },
   { shape: 'Scaleway', common: true },
   { shape: 'OVHcloud', common: true },
   { shape: 'IONOS', common: true },
   { shape: 'Snowflake(?: Cortex)?', common: true },
-  { shape: 'watsonx(?:\\.ai)?' },
+  { shape: '(?:IBM )?watsonx(?:\\.ai)?', name: 'watsonx' },
   { shape: 'Friendli(?:AI)?' },
   { shape: 'Chutes', common: true },
   { shape: 'Featherless(?:\\.ai)?' },
@@ -85,8 +88,11 @@ const AT =
 const HOSTS =
   '(?=\\s(?:hosts?|hosted|serves?|served|charges?|prices?|bills?|lists?|runs?|asks?|raised|lowered|cut|caps?|offers?|hostet|berechnet|verlangt|bietet|cobra|ofrece|sirve|factura|facture|propose|héberge)\\b|\\s?[(:：（]|上|では|で|経由)'
 
-const named = (written: string): string =>
-  PLATFORMS.find(({ shape }) => new RegExp(`^(?:${shape})$`, 'i').test(written))?.name ?? written
+const EXACT = PLATFORMS.map(({ shape, name }) => ({ name, exact: new RegExp(`^(?:${shape})$`, 'i') }))
+
+/** What a host is called that is written in one of its ways; any other words as they stand. */
+export const platformNamed = (written: string): string =>
+  EXACT.find(({ exact }) => exact.test(written))?.name ?? written
 
 /** Hosts in labels and sentences. `Codex` is a place where OpenAI's models have limits of their own. */
 export const PLATFORM_CUES: readonly CueRow[] = [
@@ -101,7 +107,7 @@ export const PLATFORM_CUES: readonly CueRow[] = [
   {
     key: 'platform',
     words: new RegExp(`(?<![A-Za-z0-9-])(${shapesOf(false)})(?![A-Za-z0-9]|-\\w)`, 'i'),
-    read: named,
+    read: platformNamed,
   },
   {
     key: 'platform',
@@ -109,6 +115,6 @@ export const PLATFORM_CUES: readonly CueRow[] = [
     words: new RegExp(
       `(?:(?<![A-Za-z])${AT}\\s?(${shapesOf(true)})(?![A-Za-z0-9]|-\\w))|(?<![A-Za-z0-9-])(${shapesOf(true)})${HOSTS}`,
     ),
-    read: named,
+    read: platformNamed,
   },
 ]

@@ -22,7 +22,7 @@ const WORDS: readonly {
     // a price of both ways at once; "for input and output" after two prices is read as a row before this is asked
     direction: 'both',
     words:
-      "input and output(?: alike)?|in and out|(?:regardless of|in any|whatever the) direction|whichever way|in or out|(?:for |in )?both (?:directions|ways)|(?:in )?either (?:direction|way)|each way|Ein- (?:und|wie) Ausgaben?|Eingaben? (?:wie|und) Ausgaben?|in beide(?:n)? Richtungen|(?:de |a la )?entrada y (?:de |a la )?salida|en ambos sentidos|tanto (?:de |en |a la )?entrada como (?:de |en |a la )?salida|(?:en |d[’']|à l[’'])?entrée (?:et|comme) (?:en |de |à la )?sortie|dans les deux sens",
+      "input and output(?: alike)?|(?:prompt|input) or (?:completion|output)|in and out|(?:regardless of|in any|whatever the) direction|whichever way|in or out|(?:for |in )?both (?:directions|ways)|(?:in )?either (?:direction|way)|each way|Ein- (?:und|wie) Ausgaben?|Eingaben? (?:wie|und) Ausgaben?|in beide(?:n)? Richtungen|(?:de |a la )?entrada y (?:de |a la )?salida|en ambos sentidos|tanto (?:de |en |a la )?entrada como (?:de |en |a la )?salida|(?:en |d[’']|à l[’'])?entrée (?:et|comme) (?:en |de |à la )?sortie|dans les deux sens",
     signs:
       '输入(?:和|与|及|、|/)?输出(?:价格?|单价)?(?=均|都|同|一律|统一)|入出力|入力(?:も|・|と|、)出力(?=とも|も|共)',
   },
@@ -49,8 +49,8 @@ const WORDS: readonly {
   {
     direction: 'input',
     words:
-      'inputs?|prompts?(?! (?:up to|above|over|longer|under|below|beyond|of|with|shorter))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|(?:you|we|one) (?:send|put in|feed)(?: it| in)?|tokens? in|million in',
-    signs: '输入|入力|インプット|プロンプト',
+      'inputs?|prompts?(?! (?:of|with))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|(?:you|we|one) (?:send|put in|feed)(?: it| in)?|tokens? in|million in',
+    signs: '输入(?!长度|上下文)|入力(?!長|トークン数)|インプット|プロンプト(?!長)',
   },
   {
     direction: 'output',
@@ -67,7 +67,27 @@ const SHORT: readonly { readonly direction: Direction; readonly shape: RegExp }[
     shape: /(?<![\w-])in(?=\s*(?:$|[,;.:/)）—–]|(?:and|or|plus|per|until|via|through|costs?|is|but)\b))/gi,
   },
   { direction: 'output', shape: /(?<![\w-])out(?! of\b|come|-)(?![\w])/gi },
+  {
+    direction: 'input',
+    shape: /(?<![\wÀ-ɏ])(?:he?|hin)?rein(?=\s*(?:$|[,;.:/)）—–]|(?:und|oder|bzw|kostet|je|pro|zu)\b))/gi,
+  },
+  {
+    direction: 'output',
+    shape: /(?<![\wÀ-ɏ])(?:he|hin)?raus(?=\s*(?:$|[,;.:/)（(）—–]|(?:und|oder|bzw|kostet|je|pro|zu)\b))/gi,
+  },
 ]
+
+/** "for prompts ≤ 200K", "pour les requêtes de plus de …": whose length is told there is no direction. */
+const BAND_BEHIND =
+  /^\s*(?:tokens?\s)?(?:lengths?\s)?(?:[<>≤≥≦≧]|(?:of |with |de |von |mit )?(?:up to|at most|no more than|more than|less than|above|over|longer|shorter|under|below|beyond|exceeding|between|bis|über|unter|ab|mit mehr|mehr als|hasta|más de|menos de|superior|inferior|mayor|menor|jusqu|au-delà|plus de|moins de|supérieur|inférieur)(?![a-z])|超过|不超过|大于|小于|が\s?[\d<>≤≥])/i
+const BAND_AHEAD = /(?:以下|以上|以内|まで|未満|超|超える|上回る|超过|不超过)[^，。、；,;]{0,10}[的の]$/
+const GOVERNED =
+  /(?:^|[^\p{L}])(?:for|with|on|when|if|pour|avec|para|con|bei|für|mit)\s(?:the |any |all |les |des |los |las |el |la |alle |den )?$/iu
+
+const isLengthTold = (words: string, start: number, found: string): boolean =>
+  BAND_AHEAD.test(words.slice(Math.max(0, start - 20), start)) ||
+  (BAND_BEHIND.test(words.slice(start + found.length, start + found.length + 24)) &&
+    (/^(?:prompt|プロンプト)/i.test(found) || GOVERNED.test(words.slice(Math.max(0, start - 16), start))))
 
 /** "to read" and "to write": of a cache where the sentence speaks of one, else what the model reads and writes. */
 const READ_AND_WRITE: readonly {
@@ -99,6 +119,7 @@ export function directionCues(text: string, start: number, end: number): Directi
   const add = (shape: RegExp, says: Omit<DirectionCue, 'start' | 'end'>) => {
     for (const { index, 0: found } of words.matchAll(shape)) {
       const at = { start: start + index, end: start + index + found.length }
+      if (says.direction === 'input' && isLengthTold(words, index, found)) continue
       if (!cues.some((cue) => cue.start < at.end && at.start < cue.end)) cues.push({ ...at, ...says })
     }
   }

@@ -20,7 +20,7 @@ const SCALES: readonly { readonly words: string; readonly power: number; readonl
 ]
 
 /** What may follow a scale written in letters: no other letter or digit, unless of another script or a glued unit ("128ktokens"). */
-const WORD_END = '(?:(?![A-Za-z0-9À-ÿ])|(?=(?:tok|ctx|context)))'
+const WORD_END = '(?:(?![A-Za-z0-9À-ÿ])|(?=(?:tok|ctx|context|tpm|TPM|tpd|TPD)))'
 /** After 万: a number in steps goes on with four digits (6万5536) or with a scale (12万8千); other digits are of another number. */
 const STEPS = '(?!(?!\\d{4}(?![\\d.,年]))\\d+(?![\\d千百万]|,\\d{3}(?!\\d)))'
 
@@ -28,8 +28,11 @@ const alternatives = SCALES.map(({ words, before }) => (before ? `(?:${words})(?
   '|',
 )
 
+/** "1.4e12", "3.2E9": the power of ten itself, from a million on. */
+const POWER = '[eE]\\+?(?:[6-9]|1[0-5])(?![\\w.-])'
+
 /** Matches a scale right after a number, with at most one space or hyphen between. */
-export const SCALE_PATTERN = `(?:[ \\u00a0\\u202f-]?(?:${alternatives})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬)${STEPS})`
+export const SCALE_PATTERN = `(?:${POWER}|[ \\u00a0\\u202f-]?(?:${alternatives})${WORD_END}|\\s?(?:百万|百萬|十亿|十億|千万|千萬|万亿|兆|亿|億|万|萬)${STEPS})`
 
 const exact = SCALES.map(({ words, power }) => ({
   shape: new RegExp(`^(?:${words})$`, words.length <= 4 ? '' : 'i'),
@@ -39,5 +42,7 @@ const exact = SCALES.map(({ words, power }) => ({
 /** The power of ten that a scale stands for. */
 export function scalePower(written: string): number {
   const word = written.replace(/^[\s-]+/, '')
+  const exponent = /^e\+?(\d+)$/i.exec(word)?.[1]
+  if (exponent) return Number(exponent)
   return exact.find(({ shape }) => shape.test(word))?.power ?? 0
 }

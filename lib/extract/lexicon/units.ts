@@ -27,10 +27,12 @@ const PER = '\\s?(?:/|每|毎|(?:per|pro|je|por|par|an?|each|every|al|à la)(?![
 const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
   { shape: `${TOKEN}${PER}${SECOND}|tps|TPS|t/s|tok/s|トークン毎秒`, kind: 'tokens/s' },
   {
-    shape: `(?:${REQUEST}|${CALL})${PER}(?:min(?:ute|uto)?|Minute|分钟?|分)|RPM|rpm|req/min`,
+    shape: `(?:${REQUEST}|${CALL})${PER}(?:min(?:ute|uto)?|Minute|分钟?|分)|RPM|rpm|reqs?/min`,
     kind: 'requests/min',
   },
-  { shape: `${REQUEST}${PER}${SECOND}|RPS|QPS`, kind: 'requests/s' },
+  { shape: `${REQUEST}${PER}${SECOND}|RPS|rps|QPS|qps`, kind: 'requests/s' },
+  // tokens a minute, requests a day: limits that no property of ours has
+  { shape: 'TPM|tpm|TPD|tpd|RPD|rpd|RPH|rph|IPM|ipm|(?:req|tok)/(?:d|day|h|hour)|tok/min', kind: 'other' },
   {
     shape: `(?:${TOKEN}|requests?|messages?|queries|calls?)${PER}(?:min(?:ute)?|hour|h|day|d|week|month|mo|分钟|天|日|月)`,
     kind: 'other',

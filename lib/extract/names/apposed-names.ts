@@ -6,7 +6,7 @@ const NAME = `(?<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ\\d]+(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-�
 const OPEN = '["“„«「]?\\s?'
 const CLOSE = '\\s?["”“»」]?'
 const NOUN =
-  '(?:models?|LLMs?|\\w*[Mm]odelle?|\\w*[Mm]odells|[Mm]odelos?|[Mm]odèles?)(?![A-Za-zÀ-ÿ])(?!\\s(?:compan|maker|vendor|provider|lab|famil|zoo|card|hub|gateway|API|router|weights?|page))(?: de lenguaje| de langage)?'
+  '(?:models?|LLMs?|[Mm]odelle?|[Mm]odells|[Mm]odelos?|[Mm]odèles?)(?![A-Za-zÀ-ÿ])(?!\\s(?:compan|maker|vendor|provider|lab|famil|zoo|card|hub|gateway|API|router|weights?|page))(?: de lenguaje| de langage)?'
 const ARTICLE =
   '(?:an?|its|their|the|our|eine?[nmrs]?|seine?[nmrs]?|ihre?[nmrs]?|das|die|der|unser\\w*|un|una|su|el|la|nuestro|une|son|sa|le|notre)'
 const CALLED =
@@ -26,7 +26,7 @@ const SHAPES: readonly RegExp[] = [
   `(?:^|[.!?]\\s)${NAME}${CLOSE}\\s(?:is|was|ist|war|es|est)\\s${ARTICLE}\\s(?:[\\wÀ-ÿ-]+\\s){0,4}?[\\wÀ-ÿ-]*${NOUN}`,
   // "the language model Halcyon", "Sprachmodell Zeisig"
   `(?:[Ll]anguage [Mm]odel|(?<![A-Za-z])LLM|[Ss]prachmodell|[Mm]odelo de lenguaje|[Mm]odèle de langage)\\s${OPEN}${NAME}`,
-].map((shape) => new RegExp(shape, 'gu'))
+].map((shape) => new RegExp(shape, 'g'))
 
 /** Each of the wordings has one of these. */
 const MODEL_WORD = /model|modèle|LLM/i

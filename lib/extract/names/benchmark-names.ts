@@ -17,7 +17,8 @@ const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 const INITIAL = 'A-Zτ∞tx'
 /** Without one of these a text has no benchmark by its shape. */
 const SHAPED = /[Bb]ench|BENCH|[Ee]val|EVAL|QA|Arena|MMLU|[Mm]ath|MATH/
-const POSSESSIVE = /['’]s\s[a-z]/
+/** What a test that is named by whose it is has. */
+const TESTED = /['’]s\s[a-z][^.]{0,60}(?:benchmark|leaderboard|test suite|eval)/
 
 /** Benchmarks by shape and by the registry, which gives their slugs and units. */
 export const benchmarkNames = perObject(makeBenchmarkNames)
@@ -57,7 +58,7 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
       if (SHAPED.test(text))
         for (const match of text.matchAll(byShape))
           add(match.index, match.index + match[0].length, slugWithVersion(match[0], slugOf))
-      if (!POSSESSIVE.test(text)) return found.sort((a, b) => a.start - b.start)
+      if (!TESTED.test(text)) return found.sort((a, b) => a.start - b.start)
       for (const match of text.matchAll(named))
         add(
           match.index,

@@ -93,8 +93,8 @@ function addMatches(
   found.splice(0, found.length, ...merged)
 }
 
-/** "tallow-coder": small letters, and a hyphen that a word of the language seldom has in a cell of names. */
-const ID = /^[a-z][a-z0-9]+-[a-z0-9]+(?:-[a-z0-9]+)?$/
+/** "tallow-coder", `text-bison@002`: small letters, and a hyphen that a word seldom has in a cell of names. */
+const ID = /^[a-z][a-z0-9]+-[a-z0-9]+(?:-[a-z0-9]+)?(?:[@:][a-z0-9][\w.-]*)?$/
 
 /** Whether a text that stands where a name must stand has the shape of one. */
 export function looksLikeName(text: string): boolean {

@@ -1,5 +1,5 @@
-import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
 import { isToldOfModel } from './model-facts.ts'
+import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
 import { siblingNames } from './sibling-names.ts'
 import { smallWords } from './small-words.ts'
@@ -17,13 +17,14 @@ const SIZED = /[ -]\d{1,4}(?:\.\d)?[bB](?:[ -]|$)/
  * in a heading, in quotation marks, or beside the word "model". Names of benchmarks are told apart by the caller.
  */
 export function houseNames(
-  texts: readonly string[],
+  all: readonly string[],
   headings: readonly string[],
   sections: readonly Section[] = [],
 ): string[] {
   const found = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
-  for (const text of texts) countBases(text, found, counts)
+  const { texts, repeated } = onceEach(all)
+  for (const text of texts) countBases(text, repeated.has(text) ? 2 : 1, found, counts)
   const standing = standingNames(texts, sections)
   for (const base of [...standing.bases, ...headings.flatMap(titledBase)].slice(0, MOST_BASES))
     addMembers(base, texts, found, counts)
@@ -48,6 +49,14 @@ export function houseNames(
   return [...new Set([...full, ...standing.names, ...siblingNames(bases, texts, inHeading)])]
 }
 
+/** Cells of tables say the same again and again: each text is looked at once. */
+function onceEach(all: readonly string[]): { texts: string[]; repeated: ReadonlySet<string> } {
+  const texts = new Set<string>()
+  const repeated = new Set<string>()
+  for (const text of all) (texts.has(text) ? repeated : texts).add(text)
+  return { texts: [...texts], repeated }
+}
+
 const MOST_COMPARED = 150
 const MOST_BASES = 80
 
@@ -56,14 +65,20 @@ const isProperNoun = (base: string, texts: readonly string[]): boolean =>
   base !== base.toLowerCase() && !smallWords(texts).has(base.toLowerCase())
 
 /** The words of a text that come with versions, sizes or variants. One of which a model's facts are told counts twice. */
-function countBases(text: string, found: Map<string, Set<string>>, counts: Map<string, number>): void {
+function countBases(
+  text: string,
+  times: number,
+  found: Map<string, Set<string>>,
+  counts: Map<string, number>,
+): void {
   for (const shape of CJK.test(text) ? [LATIN_NAME, CJK_NAME, ID_NAME] : [LATIN_NAME, ID_NAME])
     for (const match of text.matchAll(shape)) {
       const base = match.groups?.base ?? ''
       if (isNoName(base)) continue
       const before = counts.get(base) ?? 0
-      const told = before === 0 && /[A-Z].*\d/.test(match[0]) && isToldOfModel(text, match.index + match[0].length)
-      counts.set(base, before + (told ? 2 : 1))
+      const told =
+        before === 0 && /[A-Z].*\d/.test(match[0]) && isToldOfModel(text, match.index + match[0].length)
+      counts.set(base, before + (told ? 2 : times))
       found.set(base, (found.get(base) ?? new Set()).add(match[0]))
     }
 }

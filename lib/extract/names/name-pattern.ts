@@ -3,7 +3,7 @@ import { SMALL_VARIANTS, VARIANTS } from '../lexicon/variants.ts'
 
 /** Family words that ordinary sentences also have: a name only with a digit after, or written as an id. */
 const ORDINARY = new Set(
-  'Command Step Seed Ring Ling Nova Solar Falcon Titan Arctic Composer Embed Trinity Hermes Sonar Phi MAI Yi Granite Inflection Luminous Swallow rerank Aya Whisper Jurassic BLOOM Reka Palmyra'.split(
+  'Command Step Seed Ring Ling Nova Solar Falcon Titan Arctic Composer Embed Trinity Hermes Sonar Phi MAI Yi Granite Inflection Luminous Swallow rerank Aya Whisper Jurassic BLOOM Reka Palmyra Pythia Megatron OPT Alpaca Koala Dolly Zephyr Orca Moonlight Salamandra Takane'.split(
     ' ',
   ),
 )
@@ -16,6 +16,9 @@ const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 
 const SIZE =
   '\\d{2,4}[bB][/]A\\d{1,3}B(?![A-Za-z\\d])|(?:\\d{1,2}[xX])?\\d{1,4}(?:\\.\\d{1,2})?[bB](?![A-Za-z\\d])|[aAeE]\\d{1,3}(?:\\.\\d)?[bB]?(?![A-Za-z\\d])'
+/** Sizes below a billion: "Gemma 3 270M". With a counted noun behind it is an amount, below 100 a limit ("1M"). */
+const SMALL_SIZE =
+  '[1-9]\\d{2}[mM](?![A-Za-z\\d]|\\s?(?:tokens?|users?|people|requests?|downloads?|parameters?|params|images?|dollars?|Nutzer|usuarios|utilisateurs|[个用参次人]))'
 const BUILD =
   '\\d{4}-\\d{2}-\\d{2}(?!\\d)|(?:0[1-9]|1[0-2])-20\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
 
@@ -42,8 +45,8 @@ function familyName(after: string): string {
   const version = `[vVrRkKmMxXsSoO]?\\d{1,2}(?:\\.\\d{1,2}){0,2}o?(?!\\d|[.,]\\d|\\s?[%％€]|${after})`
   // Falcon-H1, Phi-3-mini-128k: what a hyphen joins to a name is the name's
   const joined = '[A-Za-z]\\d{1,2}(?:\\.\\d)?[bB]?(?![A-Za-z\\d.])|\\d{1,4}[kK](?![A-Za-z\\d])'
-  const hyphen = `-(?:${SIZE}|${BUILD}|${version}|${joined}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
-  const space = `[ \\u00a0](?:${SIZE}|${BUILD}|(?!\\d{2}(?!\\d|\\.\\d))(?<!\\d[bB][ \\u00a0])${version}|T\\d(?![A-Za-z\\d.])|(?:(?:[A-Z]-)?(?:${spacedVariant})|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
+  const hyphen = `-(?:${SIZE}|${SMALL_SIZE}|${BUILD}|${version}|${joined}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
+  const space = `[ \\u00a0](?:${SIZE}|(?<=\\d[ \\u00a0])${SMALL_SIZE}|${BUILD}|(?!\\d{2}(?!\\d|\\.\\d))(?<!\\d[bB][ \\u00a0])${version}|T\\d(?![A-Za-z\\d.])|[αβγ](?![\\wα-ω])|(?:(?:[A-Z]-)?(?:${spacedVariant})|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
   return `(?:${families.join('|')})(?:${version})?(?:${hyphen}|${space})*\\+?`
 }
 

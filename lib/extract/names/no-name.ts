@@ -48,7 +48,7 @@ const NO_NAME_ROWS: readonly { readonly what: string; readonly words: string }[]
   {
     what: 'where models are ranked, served and asked',
     words:
-      'Leaderboard|Leaderboards|Arena|Ranking|Rangliste|Clasificación|Classement|Hub|Gateway|Router|Playground|Bench|Benchmark|Benchmarks|Eval|Evals|Suite|Dataset|Corpus|Space|Spaces|Endpoint|Endpoints|Vendor|Provider|Agent|Agents|Assistant|Bot',
+      'Leaderboard|Leaderboards|Arena|Ranking|Rangliste|Clasificación|Classement|Hub|Gateway|Router|Playground|Bench|Benchmark|Benchmarks|Eval|Evals|Suite|Dataset|Corpus|Space|Spaces|Endpoint|Endpoints|Vendors?|Providers?|Hosts?|Agent|Agents|Assistant|Bot|Bots|Chatbots?|Anbieter\\w*|Hersteller|Hoster|Anbieterin|Proveedor(?:es)?|Fabricantes?|Fournisseurs?|Hébergeurs?|Éditeurs?|Copilot|Product|Products|Produkte?|Productos?|Produits?|Service|Services|Dienste?|Servicios?',
   },
   {
     what: 'families and products that other rules name',

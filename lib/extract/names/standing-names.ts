@@ -37,10 +37,10 @@ const NOUN_AFTER = new RegExp(
 
 /** "Ravelin makes the Pellucid models", "die Kolibri-Modelle", "los modelos Quetzal", 星曜系列模型. */
 const FAMILY_OF = [
-  /(?:\b(?:the|its|their|our|of)\s)(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})(?:\s(?:language|open|reasoning|speech))?\s(?:models|family|series|line(?:up)?)\b/gu,
-  /(?<![A-Za-zÀ-ÿ])(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})-(?:Modelle[ns]?|Familie|Reihe|Serie)(?![a-z])/gu,
-  /\b(?:[Mm]odelos|[Mm]odèles|[Ff]amilia|[Ff]amille|[Ss]erie|[Ss]érie|[Gg]amme|[Gg]ama)\s["“«]?(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})/gu,
-  /\b(?:[Ss]prachmodell|[Ll]anguage [Mm]odel|[Mm]odelo de lenguaje|[Mm]odèle de langage|[Ff]amily of models)s?,?\s["“„«]?(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})(?=[ -]\d)/gu,
+  /(?:\b(?:the|its|their|our|of)\s)(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})(?:\s(?:language|open|reasoning|speech))?\s(?:models|family|series|line(?:up)?)\b/g,
+  /(?<![A-Za-zÀ-ÿ])(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})-(?:Modelle[ns]?|Familie|Reihe|Serie)(?![a-z])/g,
+  /\b(?:[Mm]odelos|[Mm]odèles|[Ff]amilia|[Ff]amille|[Ss]erie|[Ss]érie|[Gg]amme|[Gg]ama)\s["“«]?(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})/g,
+  /\b(?:[Ss]prachmodell|[Ll]anguage [Mm]odel|[Mm]odelo de lenguaje|[Mm]odèle de langage|[Ff]amily of models)s?,?\s["“„«]?(?<base>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,})(?=[ -]\d)/g,
 ]
 
 /** "three models: A, B and C", 目前有三个：甲-Max、甲-Air 和 甲-Edge: what stands before the colon, and the list. */
@@ -120,7 +120,11 @@ function listedIn(text: string): string[] {
   return [...text.matchAll(/[:：](?!\/\/)/g)].flatMap(({ index }) => {
     const list = LIST.exec(text.slice(index, index + LONGEST_LIST))?.groups?.list
     if (!list) return []
-    const line = text.slice(Math.max(0, index - BEFORE_LIST), index).split('\n').at(-1) ?? ''
+    const line =
+      text
+        .slice(Math.max(0, index - BEFORE_LIST), index)
+        .split('\n')
+        .at(-1) ?? ''
     if (!LISTING.test(line)) return []
     const parts = list.split(LIST_JOINT).map((part) => part.trim())
     const distinct = parts.every((part) => part.length >= 2 && part.length <= 30)
@@ -152,7 +156,10 @@ const TOKEN_PRICE = /\b(?:1M|million|MTok|Million|millón|Mio)\b|トークンあ
 /** Headings that are cards of models: by what is under them, and by what their family has more of. */
 function cardNames(sections: readonly Section[]): string[] {
   const cards = sections.flatMap(({ heading, text }) => {
-    const words = heading.replace(HEADING_TRIM, '').trim().split(/[ \u00a0]/)
+    const words = heading
+      .replace(HEADING_TRIM, '')
+      .trim()
+      .split(/[ \u00a0]/)
     const [first = '', second] = words
     const shaped =
       words.length <= 4 && /^[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}$/.test(first) && words.slice(1).every(isNameWord)

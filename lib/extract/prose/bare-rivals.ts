@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts'
 
 /** What comes right before whom something is held against, in the languages that write names with capitals. */
 const HELD_AGAINST =
-  '(?:than|over|of|vs\\.?|versus|against|behind|as|times|als|wie|gegenüber|von|que|de|frente a|par rapport à)\\s(?:the\\s|your\\s|our\\s|old\\s|el\\s|la\\s|le\\s)?'
+  '(?:than|over|of|(?:close|compared|relative|next|similar|comparable|equal) to|compared with|matches|beats|vs\\.?|versus|against|behind|as|times|als|wie|gegenüber|von|que|de|frente a|par rapport à)\\s(?:the\\s|your\\s|our\\s|old\\s|el\\s|la\\s|le\\s)?'
 /** "Sonnet", "Llama", "4.5": a line, a family or a version, and no more of a name. */
 const BARE = new RegExp(
   `(?<=(?<![\\p{L}])${HELD_AGAINST})(\\p{Lu}\\p{L}{2,}|\\d\\.\\d)(?!\\s?[\\p{L}%]?\\d|[\\w%-]|\\.\\d|\\s\\p{Lu}|\\s(?:points?|times|x|billion|million|tokens?|seconds?|ms)\\b)`,

@@ -29,7 +29,7 @@ const isBareScore = (text: string, { end }: Range, figure: Range) =>
   ) && /\d/.test(text.slice(figure.start, figure.end))
 
 const SCORE_VERB =
-  /(?:\b(?:scor(?:es|ed|ing)|gets?|got|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|obtain(?:s|ed)|hits?|posts?|records?|erreicht|erzielt|obtiene|alcanza|obtient|atteint)|得分|达到|取得了?|記録|達成)\s*(?:a score of|un|einen?|el|le)?\s*$/i
+  /(?:\b(?:scor(?:es|ed|ing)|gets?|got|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|obtain(?:s|ed)|hits?|posts?|records?|says?|claims?|claimed|reports?|reported|states?|quotes?|lists?|advertises?|erreicht|erzielt|nennt|behauptet|meldet|obtiene|alcanza|dice|afirma|declara|obtient|atteint|annonce|revendique|affirme)|得分|达到|取得了?|記録|達成)\s*(?:a score of|un|einen?|el|le)?\s*$/i
 
 /** "gets 62.9" in a sentence about a benchmark: decimals and a verb of scoring make a bare number a score. */
 const isVerbScore = ({ text, start }: Sentence, figure: Figure): boolean =>

@@ -44,11 +44,12 @@ export function sameBenchmark(
 ): BenchmarkNear | undefined {
   const { text, benchmarks } = sentence
   const [slug, other] = left?.benchmarks ?? []
-  if (!slug || other || !sameBlock || benchmarks.length > 0 || figure.unit !== 'percent') return undefined
+  const near = sameBlock === true || left?.benchmarksHere === true
+  if (!slug || other || !near || benchmarks.length > 0 || figure.unit !== 'percent') return undefined
   const clause = clauseAt(text, sentence, figure.start)
   const before = text.slice(clause.start, figure.start)
   if (isBracketed(sentence, figure)) return { slug }
-  if (MEASURED.test(before) && sentence.names.length === 0) return { slug, again: true }
+  if (sameBlock && MEASURED.test(before) && sentence.names.length === 0) return { slug, again: true }
   const short = before.length < 70 && MOVES_TO.test(before)
   const named = sentence.names.some((name) => name.end <= figure.start && name.kind === 'model')
   return short && (named || /\b(?:it|es|elle?)\b/i.test(before)) ? { slug } : undefined

@@ -14,10 +14,14 @@ export function joinedBenchmark(sentence: Sentence, index: number): BenchmarkMen
     if (!figure) return undefined
     const after = benchmarks.find((b) => b.start >= figure.end)
     if (after && ON.test(ownersCut(sentence, figure.end, after.start))) return after
-    if (!next || !LISTED.test(ownersCut(sentence, figure.end, next.start))) return undefined
+    if (!next || closesBracket(sentence.text.slice(figure.end, next.start))) return undefined
+    if (!LISTED.test(ownersCut(sentence, figure.end, next.start))) return undefined
   }
   return undefined
 }
+
+/** "74.6% on A (up from 61.2% for X) and 88.1% on B": what a bracket closes is of the benchmark before it. */
+const closesBracket = (text: string): boolean => /^[^(（]*[)）]/.test(text)
 
 const LISTED = /^\s*(?:,|，|、|和|(?:,\s*)?(?:and|und|y|e|et|against|versus|vs\.?|gegen|frente a|contre))\s*$/
 

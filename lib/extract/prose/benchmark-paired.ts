@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure.ts'
 import type { Sentence } from './sentence.ts'
 import type { Series } from './series.ts'
 
-const RESPECTIVELY = /respectively|分别|分別|それぞれ|jeweils|beziehungsweise|respectivamente|respectivement/i
+const RESPECTIVELY =
+  /respectively|分别|分別|それぞれ|jeweils|beziehungsweise|bzw\.|respectivamente|respectivement/i
 
 /**
  * "On A, B and C, X scores 1, 2 and 3 respectively", "X gets 1/2/3": benchmarks and figures pair off. Null where they

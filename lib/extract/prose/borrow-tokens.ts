@@ -19,6 +19,8 @@ export function asTokens(
   if (isUnitless(figure) && former?.kind === 'figure' && former.unit && former.unit !== 'percent')
     if (CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end)))
       return { ...figure, unit: former.unit }
+  if (isBare(figure) && figure.low.gte(LEAST_WINDOW) && OF_WINDOW.test(text.slice(figure.end, end)))
+    return { ...figure, unit: 'tokens' }
   const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
   if (index === 0 || !capacity || !isBare(figure)) return figure
   const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
@@ -32,6 +34,12 @@ const isUnitless = ({ unit, scaled, currency }: Figure): boolean => !unit && !sc
 const ENDS = /^\s*(?:$|[.,;:)）。，、]|(?:in|for|on|when|with|bei|mit|en|con|avec|pour)\s)/
 
 const isBare = ({ unit, scaled, decimals }: Figure): boolean => !unit && !scaled && !decimals
+
+/** "262,144 context": what holds is said right behind, what it holds is not. */
+const OF_WINDOW =
+  /^[\s-]?(?:(?:max(?:imum)?|total|native)\s)?(?:context|ctx|Kontext|de contexto|de contexte|上下文|コンテキスト)(?![a-z])/i
+/** A smaller window is none of a language model's. */
+const LEAST_WINDOW = 512
 
 /** A smaller bare number beside a window counts something else. */
 const LEAST_BARE = 2000

@@ -18,12 +18,14 @@ const isForIt = ({ text, end }: Sentence, figure: Range): boolean =>
   /^[^.;,]{0,40}\bfor it\b/.test(text.slice(figure.end, end))
 
 const STARTERS =
-  /^(?:Beyond|Above|Below|After|Before|Since|While|When|If|Through|Without|Wer|Wie|Was|Im|Am|Ein|Eine|Mit|Bei|Pro|Je|Auf|The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Das|Der|Die|El|La|Le|Les|Los)\b/
+  /^(?:Beyond|Above|Below|After|Before|Since|While|When|If|Through|Without|Wer|Wie|Was|Im|Am|Ein|Eine|Mit|Bei|Pro|Je|Auf|The|This|These|Its|It|With|For|In|On|At|By|From|And|But|Both|All|As|Under|Over|Using|Our|We|Their|A|An|No|Per|API|Context|Max|Input|Output|Release|Knowledge|Price|Pricing|Licen[sc]e|Licensing|Weights|Training|Size|Parameters?|Speed|Throughput|Latency|Rate|Availability|Lizenz|Gewichte|Größe|Licencia|Pesos|Tamaño|Poids|Taille|Das|Der|Die|El|La|Le|Les|Los)\b/
 
 /** A sentence that begins with another proper name ("Cohere's Command generates …") is not about what came before. */
 function hasOtherSubject({ text, start, end }: Sentence): boolean {
   const words = text.slice(start, Math.min(end, start + 80))
   if (STARTERS.test(words)) return false
+  // "J2-Mid: $10": a label in the shape of a name
+  if (/^[A-Z][A-Za-z]*\d?[A-Za-z]*-[A-Z\d][\w.+-]*[:：]\s/.test(words)) return true
   return (
     /^[A-Z][\w-]+\s+(?:is|was|has|does|runs?|scores?|costs?|offers?|writes?|generates?|streams?|charges?|serves?|manages?|gets?)\s/.test(
       words,
@@ -183,7 +185,7 @@ function meantByPronoun(sentence: Sentence, figure: Range, carried: Carried): Fo
 }
 
 /** "Context window: 200K": a label and its value. */
-export const isCardLine = ({ text, start, end }: Sentence): boolean =>
+const isCardLine = ({ text, start, end }: Sentence): boolean =>
   /^[\s*•–—-]*\p{L}[^:：.!?]{1,40}[:：]\s/u.test(text.slice(start, end))
 
 /** A sentence without a word for whom it is about. */

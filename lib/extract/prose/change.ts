@@ -2,6 +2,7 @@ import { nameKey } from '../../claims/name-key.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { FoundSubject } from './finding.ts'
+import { outgrown } from './outgrown.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
@@ -11,6 +12,10 @@ import { seriesAt } from './series.ts'
 export function subjectsOf(sentence: Sentence, reading: Reading, carried: Carried): readonly FoundSubject[] {
   if (reading.subjects) return reading.subjects
   const { figure, property } = reading
+  const told = outgrown(sentence, figure)
+  if (told) return [told]
+  const duel = ofArrow(sentence, figure, carried)
+  if (duel) return duel
   const ours = carried.document ?? carried.heading
   if (ours && isOurs(sentence, figure)) return [{ raw: ours, certain: true }]
   const named = findSubjects(sentence, figure, carried, property)
@@ -20,6 +25,25 @@ export function subjectsOf(sentence: Sentence, reading: Reading, carried: Carrie
   const other = otherRival(sentence, named, carried)
   return other ? [{ raw: other, certain: true }] : []
 }
+
+/** "MMLU: 71.3 -> 82.6" under "X vs. Y": the first value is of the first of two models, the second of the other. */
+function ofArrow(
+  { text, figures, names }: Sentence,
+  figure: Range,
+  { rivals, recent = [], sameBlock }: Carried,
+): readonly FoundSubject[] | undefined {
+  if (names.some(({ kind }) => kind === 'model')) return undefined
+  const pair = sameBlock && recent.length === 2 ? recent : rivals
+  if (pair?.length !== 2) return undefined
+  const at = figures.findIndex(({ start }) => start === figure.start)
+  const [former, next] = [figures[at - 1], figures[at + 1]]
+  const isFirst = next !== undefined && ARROW.test(text.slice(figure.end, next.start))
+  const isSecond = former !== undefined && ARROW.test(text.slice(former.end, figure.start))
+  const raw = isFirst === isSecond ? undefined : pair[isFirst ? 0 : 1]
+  return raw ? [{ raw, certain: true }] : undefined
+}
+
+const ARROW = /^\s?(?:->|→|=>|⇒|➜|➔|vs\.?|versus|gegen|contre|对比?|対)\s?$/i
 
 /** "83.1% for X against 80.0%" under "X or Y?": the other of the two. */
 function otherRival(

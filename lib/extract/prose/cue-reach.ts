@@ -1,7 +1,8 @@
 import type { AnyFigure } from '../figures/figure.ts'
 import type { Cue } from '../lexicon/qualifier-cues.ts'
+import { isContrasted } from './contrast.ts'
 import type { Sentence } from './sentence.ts'
-import { isComparand, sentenceCues } from './sentence-cues.ts'
+import { sentenceCues } from './sentence-cues.ts'
 import type { Range } from './sentences.ts'
 
 /**
@@ -109,9 +110,6 @@ function isOfOtherName({ text, names, start }: Sentence, cue: Cue, figure: AnyFi
   )
 }
 
-const CONTRAST =
-  /\b(?:against|instead of|compared (?:with|to)|rather than|versus|vs\.?|down from|up from|standard|regular(?:ly)?|normal(?:ly)?|otherwise|(?<!every)elsewhere|statt|anstatt|gegenüber|sonst|regulär|frente a|en lugar de|en vez de|normal|au lieu de|contre)\b|标准|原价|通常|而不是|ではなく/i
-
 /** What was set against the words before: "…, against $1.10 and $4.40 in the standard tier", "from $2 to $1". */
 function holdsUntil(sentence: Sentence, cue: Cue, figures: readonly AnyFigure[], figure: AnyFigure): boolean {
   const { text, names, end } = sentence
@@ -134,23 +132,6 @@ function holdsUntil(sentence: Sentence, cue: Cue, figures: readonly AnyFigure[],
   // another model after a semicolon begins anew
   const stop = text.slice(cue.end, figure.start).search(/[;；]|\.\s/)
   return stop < 0 || !names.some((name) => name.start > cue.end + stop && name.end <= figure.start)
-}
-
-/** Whether words set what follows against what stood before; a price that others are multiples of does not. */
-function contrasts(words: string): boolean {
-  const match = CONTRAST.exec(words)
-  return match !== null && !isComparand(words, { start: match.index, end: match.index + match[0].length })
-}
-
-/** Whether a figure is set against what was said before, from a first figure on. */
-export function isContrasted(
-  { text, figures, end }: Sentence,
-  figure: Range,
-  first: Range | undefined = figures.find(({ kind }) => kind === 'figure'),
-): boolean {
-  const standard = /^[^,;，；]{0,40}(?:\b(?:standard|regular|normal)\b|标准|通常)/i
-  if (standard.test(text.slice(figure.end, end))) return true
-  return first !== undefined && first.start < figure.start && contrasts(text.slice(first.start, figure.start))
 }
 
 /** "82% (with tools)": the brackets around a cue where no figure stands in them; they part nothing. */

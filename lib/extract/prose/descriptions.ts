@@ -10,6 +10,7 @@ import {
   pairOf,
   predecessorOf,
   relatives,
+  sizedPair,
   successorOf,
   unique,
 } from './kin.ts'
@@ -82,10 +83,11 @@ function described(
       return (
         only(section.filter(isSmallName)) ??
         (saysSmall ? only(section.filter((name) => hasWord(name, 'small'))) : undefined) ??
-        only(relatives(topic, known).filter(isSmallName))
+        only(relatives(topic, known).filter(isSmallName)) ??
+        sizedPair(topic, section, known)[0]
       )
     case 'large':
-      return largeOf(section)
+      return largeOf(section) ?? sizedPair(topic, section, known)[1]
     case 'variant':
       return variant
         ? (nameWithTail(variant, known, carried) ?? only(known.filter((name) => hasWord(name, variant))))

@@ -14,6 +14,8 @@ export interface Carried {
   readonly recent?: readonly string[]
   /** The line that a list hangs on: its subject, who it compares with, and its words. */
   readonly stem?: Stem | undefined
+  /** The label that the line hangs on: the item above its list, or the line before. */
+  readonly label?: string | undefined
   /** The nearest heading that names exactly one model. */
   readonly heading?: string | undefined
   /** The models that the nearest heading lists: a card under it is of each. */
@@ -48,6 +50,8 @@ export interface Stem {
 export interface Day {
   readonly figure: DateFigure
   readonly span: Span
+  /** Its line says that models came out and names none: those are in the list below. */
+  readonly listing?: boolean
 }
 
 /** What sentences leave for those after them to lean on. */
@@ -62,6 +66,8 @@ export interface Left {
   readonly perTokens?: Decimal
   /** The benchmarks of the last sentence that named any. */
   readonly benchmarks: readonly string[]
+  /** They were named in this block. */
+  readonly benchmarksHere?: boolean
   /** An example or a supposition is being told. */
   readonly example: boolean
   /** The block before is this question and nothing else. */
@@ -75,6 +81,8 @@ export interface Stated {
   readonly property: string
   readonly qualifiers: Qualifiers
   readonly unit?: UnitKind | 'date' | undefined
+  /** Where its figure stands: one figure can state two properties. */
+  readonly place?: number
 }
 
 export const NOTHING_LEFT: Left = { named: [], stated: [], prices: [], benchmarks: [], example: false }

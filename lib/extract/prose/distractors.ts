@@ -24,7 +24,8 @@ const CONDITION_BEFORE =
 const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budget_tokens)\D{0,4}$|[=+]\s*$/i
 
 /** A token count that only says what a price is for. */
-const PER_BEFORE = /(?:(?<![\w-])(?:per|[Pp]ro|por|par|je)|(?<!\d)\/|每|毎)\s*$/
+const PER_BEFORE =
+  /(?:(?<![\w-])(?:per|[Pp]ro|por|par|je)|(?<!\d[BKMTk]?\s?(?:(?:total|params|parameters)\s?)?)\/|每|毎)\s*$/
 const PER_AFTER =
   /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
 
@@ -53,12 +54,15 @@ const HOLDS =
 
 /** "For a 24B model in four bits you need …", "pour un modèle de 24 milliards": any model of that size. */
 const ANY_MODEL =
-  /(?<![\wÀ-ɏ])(?:for|with|any|every|run(?:ning)?|host(?:ing)?|für|bei|mit|pour|avec|para|con)\s(?:(?:an?|eine?n?m?|une?|una?)\s)?(?:(?:models?|Modelle?n?|modèles?|modelos?)\s(?:of|with|from|around|mit|von|de|d['’]environ|con|avec)\s)?$|(?:stay|keep|remain|stick)\s(?:under|below|to)\s(?:the\s)?$|restez sous (?:les )?$|bleib(?:en Sie|t|e) unter $/i
+  /(?<![\wÀ-ɏ])(?:(?:for|run(?:ning)?|host(?:ing)?|für|pour|para)\s(?:an?|ein(?:e[nm]?)?|une?|una?)|any|every|jedes|cualquier|tout)\s(?:(?:models?|Modelle?n?|modèles?|modelos?)\s(?:of|with|from|around|mit|von|de|d['’]environ|con|avec)\s)?$|(?:stay|keep|remain|stick)\s(?:under|below|to)\s(?:the\s)?$|restez sous (?:les )?$|bleib(?:en Sie|t|e) unter $/i
+
+const LEAST_MODEL = 100_000_000
 
 const isOfAnyModel = (figure: AnyFigure, before: string): boolean =>
   figure.kind === 'figure' &&
   (figure.unit === 'parameters' || (figure.unit === undefined && figure.scaled)) &&
   !figure.currency &&
+  figure.low.gte(LEAST_MODEL) &&
   ANY_MODEL.test(before)
 
 /** "reducing needless edits (from 9% in A to 2% in B)": a share of what is said to change, where that is no benchmark. */

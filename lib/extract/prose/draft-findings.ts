@@ -2,6 +2,7 @@ import type { Evidence, Locator } from '../../claims/claim.ts'
 import type { Span } from '../../claims/span.ts'
 import { sourceSpan, type ViewText } from '../../text/view-text.ts'
 import type { Draft } from '../draft.ts'
+import { withoutMaker } from '../hosts-of-models.ts'
 import type { Finding, FoundSubject } from './finding.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
@@ -40,6 +41,7 @@ export function draftsOf(
     if (propertyAt) evidence.push({ role: 'property', ...sourceSpan(view, propertyAt.start, propertyAt.end) })
     return {
       ...shared,
+      qualifiers: subject ? withoutMaker(statement.qualifiers, subject.raw) : statement.qualifiers,
       quote: quoteSpan(view, quoted, valueSpan),
       evidence,
       ordinal,

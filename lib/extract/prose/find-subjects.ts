@@ -113,7 +113,8 @@ function coordinated(
 ): FoundSubject[] {
   const chain = chainBefore(sentence, free, own)
   if (chain.length < 2) return [toSubject(own)]
-  const after = sentence.figures.filter((other) => other.start >= own.end)
+  const next = free.find(({ start }) => start >= own.end)?.start ?? Number.POSITIVE_INFINITY
+  const after = sentence.figures.filter(({ start }) => start >= own.end && start < Math.max(next, figure.end))
   if (after.length % chain.length === 0 && isRespective(sentence)) {
     const index = after.findIndex((other) => other.start === figure.start)
     const name = chain[Math.floor(index / (after.length / chain.length))]

@@ -49,6 +49,36 @@ export function bySize({ left }: Carried, here: readonly string[]): string[] {
     .map(({ name }) => name)
 }
 
+/** Two sizes of one family: the last two named that have sizes, else the only two known of whom the text is about. */
+export function sizedPair(
+  topic: string | undefined,
+  section: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const sized = (names: readonly string[]) =>
+    unique(names)
+      .flatMap((name) => {
+        const [, size] = SIZE.exec(name) ?? []
+        return size ? [{ name, size: Number.parseFloat(size) }] : []
+      })
+      .sort((a, b) => a.size - b.size)
+      .map(({ name }) => name)
+  const last = section.at(-1)
+  const near =
+    last && SIZE.test(last) ? sized(section.filter((name) => familyOf(name) === familyOf(last))) : []
+  if (near.length === 2) return near
+  const stem = topic
+    ?.replace(SIZE, '')
+    .replace(/[\s-]+$/, '')
+    .toLowerCase()
+  const members = stem
+    ? known.filter((name) => name.toLowerCase().replaceAll('-', ' ').startsWith(stem.replaceAll('-', ' ')))
+    : []
+  const pair = sized(members)
+  return pair.length === 2 ? pair : []
+}
+const SIZE = /(?<![\w.])(\d+(?:\.\d+)?)[bB](?![A-Za-z\d])/
+
 /** The two models that "the former" and "the latter" tell apart: two just named, or the last two of one family. */
 export function pairOf(
   here: readonly string[],

@@ -34,6 +34,7 @@ export function leftBy(
       sentence.benchmarks.length > 0
         ? [...new Set(sentence.benchmarks.map(({ slug }) => slug))]
         : left.benchmarks,
+    benchmarksHere: left.benchmarksHere === true || sentence.benchmarks.length > 0,
     example: left.example || beginsExample(sentence),
     ...planLeft(sentence, left),
   }

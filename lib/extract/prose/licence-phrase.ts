@@ -2,6 +2,7 @@ import {
   DERIVED_LICENCE,
   KNOWN_LICENCE,
   LICENSED_MODEL,
+  licenceName,
   NO_LICENCE,
   OTHER_LICENSED,
   OWN_LICENCE,
@@ -25,18 +26,25 @@ export function licenceIn(text: string): LicencePhrase | undefined {
   if (!part) return undefined
   const words = text.slice(part.start, part.end)
   const named = DERIVED_LICENCE.test(words) ? null : (OWN_LICENCE.exec(words) ?? KNOWN_LICENCE.exec(words))
-  if (named) return phraseAt(part.start + named.index, named[0])
+  if (named) return phraseAt(part.start + named.index, named[0], words.slice(0, named.index))
   const bare = BARE.exec(words)
   const name = bare?.[1]
   if (!bare || !name || name.length > LONGEST_NAME || NO_LICENCE.test(name)) return undefined
-  return phraseAt(part.start + bare.index + bare[0].indexOf(name), name)
+  return phraseAt(part.start + bare.index + bare[0].indexOf(name), name, '')
 }
 
-const phraseAt = (start: number, name: string): LicencePhrase => ({ name, start, end: start + name.length })
+/** "BigCode OpenRAIL-M", "Falcon 180B TII License": the house that a maker's own licence is called after belongs to its name. */
+const HOUSE =
+  /(?:(?!(?:The|A|An|This|Our|Its|Custom|License|Licence|Under)\s)\p{Lu}[\w.+-]*\s(?:\d[\w.]*\s){0,2}){1,3}$/u
 
-/** The words between marks, emoji and a closing bracket; a sentence is none. */
+function phraseAt(start: number, name: string, before: string): LicencePhrase {
+  const house = licenceName(name) === name.trim() ? (HOUSE.exec(before)?.[0] ?? '') : ''
+  return { name: house + name, start: start - house.length, end: start + name.length }
+}
+
+/** The words between marks, emoji and a closing bracket; a sentence is none, nor is the end of one. */
 const BARE =
-  /(?<![\p{L}\d])(\p{L}[\p{L}\d .+&/-]*[\p{L}\d.+](?<!\.))\s*(?:[(（][^()（）]{0,40}[)）])?[^\p{L}\d]*$/u
+  /^[^\p{L}\d]*(\p{L}[\p{L}\d .+&/;-]*[\p{L}\d.+](?<!\.))\s*(?:[(（][^()（）]{0,40}[)）])?[^\p{L}\d]*$/u
 
 /** Of "code MIT, weights Apache 2.0" the part that speaks of weights; none where all of it is of other things. */
 function ofWeights(text: string): Range | undefined {

@@ -20,14 +20,19 @@ export function ownerOf(
   const before = text.slice(start, figure.start)
   const named = productIn(before)
   const product =
-    named?.product ?? unknownProduct(sentence, figure) ?? productOfHeadings(carried) ?? carried.product
+    named?.product ??
+    unknownProduct(sentence, figure) ??
+    // "Gemini's AI Pro plan is …. AI Ultra costs …"
+    productIn(text.slice(0, start))?.product ??
+    productOfHeadings(carried) ??
+    carried.product
   const own = plansOutsideNames(sentence, previous?.end ?? start, figure.start).at(-1)?.plan
   const next = figures.find((other) => other.start > figure.start)?.start ?? end
   const after = planAfter(text.slice(figure.end, next))
   if (!own && after) return { product, plan: after }
   const last = previous ? planOfPrevious(sentence, previous) : undefined
   const known = own ?? last ?? plansIn(before).at(-1)?.plan ?? named?.plan ?? carried.left?.plan
-  return { product, plan: known ?? planOfHeading(sentence, { ...carried, product }) }
+  return { product, plan: known ?? planOfHeading(sentence, product, carried) }
 }
 
 /** "for the Business plan", "en formule Solo", "im Tarif Team". */
@@ -62,7 +67,7 @@ const NAME = '\\p{Lu}[\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*){0,2}'
 /** The words of a name that a plan's name follows. */
 const FIRST_WORDS = '\\p{Lu}[\\p{L}\\d.]*(?:\\s\\p{Lu}[\\p{L}\\d.]*)?'
 const NO_ARTICLE =
-  '(?!(?:The|A|An|Our|Their|Its|This|It|In|On|For|If|And|But|Das|Der|Die|El|La|Le|Les|Un|Une)\\s)'
+  '(?!(?:AI|The|A|An|Our|Their|Its|This|It|In|On|For|If|And|But|Das|Der|Die|El|La|Le|Les|Un|Une)\\s)'
 
 /** A product that nothing else makes known: who owns the plan, or who costs so much a month. */
 const UNKNOWN_PRODUCT: readonly RegExp[] = [
@@ -71,6 +76,10 @@ const UNKNOWN_PRODUCT: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`${NO_ARTICLE}(?<name>${NAME})['’]s\\s(?:\\p{L}+\\s){0,2}plan`, 'u'),
+]
+
+/** The same where the words beside it say that it has plans: no model, whatever else has that name. */
+const PLANNED_PRODUCT: readonly RegExp[] = [
   // "Ferns's assistant, Fern Chat, costs …"
   new RegExp(`,\\s${NO_ARTICLE}(?<name>${NAME}),\\s(?:is|costs|kostet|cuesta|coûte|est)(?!\\p{L})`, 'u'),
   // "l'abonnement Fern Pro", "Fern Plus, the newest entrant, costs …"
@@ -85,6 +94,8 @@ const UNKNOWN_PRODUCT: readonly RegExp[] = [
 
 function unknownProduct({ text, start, names }: Sentence, figure: Figure): string | undefined {
   const words = text.slice(start, figure.start)
+  const planned = PLANNED_PRODUCT.map((shape) => shape.exec(words)?.groups?.name).find(Boolean)
+  if (planned && plansIn(planned).length === 0) return planned
   for (const shape of UNKNOWN_PRODUCT) {
     const match = shape.exec(words)
     const name = match?.groups?.name
@@ -102,9 +113,11 @@ function unknownProduct({ text, start, names }: Sentence, figure: Figure): strin
 /** "Fern Chat plans" over the cards of its plans. */
 const productOfHeadings = ({ headings = [] }: Carried): string | undefined =>
   headings
-    .map((heading) => pricedProduct([heading], undefined))
+    .map((heading) => (OF_PLANS.test(heading) ? pricedProduct([heading], undefined) : undefined))
     .find((name) => name !== undefined && plansIn(name).length === 0 && !NO_PRODUCT.test(name))
 
+const OF_PLANS =
+  /\b(?:plans?|subscriptions?|Tarife?|Abos?|planes|suscripciones|abonnements|formules)\b|套餐|プラン/i
 const NO_PRODUCT = /^(?:API|Tokens?|Models?|Our|Compare|Choose|Simple|Individual|Personal|All)\b/i
 
 /** A card that is headed by the name of a plan. */
@@ -114,13 +127,14 @@ export const isUnderPlan = ({ headings = [] }: Carried): boolean =>
 /** On a page of plans a price that begins its block is of the plan that the heading above names. */
 function planOfHeading(
   { text, start }: Sentence,
-  { headings = [], heading, product }: Carried,
+  product: string | undefined,
+  { headings = [], heading }: Carried,
 ): string | undefined {
-  const title = headings[0]?.trim()
   const begins = start === 0 && /^[^\p{L}]{0,3}(?=[$€£¥\d])/u.test(text)
-  return product !== undefined && heading === undefined && begins && title && CARD_TITLE.test(title)
-    ? title
-    : undefined
+  const title = headings[0]?.trim()
+  // a card under the heading of a model is of that model
+  const ofPlans = product !== undefined && (heading === undefined || heading === product)
+  return ofPlans && begins && title && CARD_TITLE.test(title) ? title : undefined
 }
 
 /** "Solo", "Team Plus": a name and nothing else. */

@@ -1,10 +1,10 @@
 import type { AnyFigure } from '../figures/figure.ts'
-import { contextBand } from '../lexicon/context-bands.ts'
+import { contextBand, isBand } from '../lexicon/context-bands.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Input lengths that a price holds for: "up to 200K", "(> 128K)", "as long as the prompt stays at or below 200K". */
 const BAND_AFTER =
-  /^[^,;]{0,40}\b(?:up to|above|over|beyond|under|below)\b[^,;]{0,24}|^\s*[(（][^)）]*[)）]|^[^,;]{0,20}[<>≤≥][^,;]{0,20}|^[^,;.]{0,40}\b(?:prompts?|inputs?|requests?|contexts?|Eingaben?|Prompts?|entradas?|entrées?)\b[^,;.]{0,24}(?:above|over|beyond|longer than|under|up to|below|über|unter|bis|hasta|más de|jusqu|au-delà|plus de|超过|以上|以下)[^,;.]{0,16}/i
+  /^[^,;]{0,40}\b(?:up to|above|over|beyond|under|below)\b[^,;]{0,24}|^\s*[(（][^)）]*[)）]|^[^,;\n]{0,44}[<>≤≥][^,;]{0,20}|^[^,;.]{0,40}\b(?:prompts?|inputs?|requests?|contexts?|Eingaben?|Prompts?|entradas?|entrées?)\b[^,;.]{0,24}(?:above|over|beyond|longer than|under|up to|below|über|unter|bis|hasta|más de|jusqu|au-delà|plus de|超过|以上|以下)[^,;.]{0,16}/i
 const BAND_BEFORE =
   /^(?:(?:for|on|with)\s)?(?:[\w-]+\s){0,3}?(?:above|over|beyond|up to|below|under|longer than|über|bis|ab|hasta|más allá de|au-delà de|jusqu'à|超过)\s[^,;]{0,20}/i
 
@@ -34,14 +34,21 @@ export function priceBand(sentence: Sentence, index: number, figure: AnyFigure):
   const said = contextBand(before.split(/up to|at or below|above|bis/).at(-1) ?? '', false)
   if (side && said) return `${side.sign}${said.replace(/^\D+/, '')}`
   return (
+    bandOfLabel(before) ??
     bandIn(BAND_BEFORE.exec(before.split(/[:;]\s/).at(-1) ?? '')?.[0] ?? '') ??
     bandOfCondition(sentence, figure)
   )
 }
 
+/** "Prompts ≤ 200K: $1.25": a label before a price that is a band and nothing else. */
+function bandOfLabel(before: string): string | undefined {
+  const label = /^(.{4,50}?)\s?:\D{0,24}(?:(?:1M|100万)\D{0,12})?$/.exec(before)?.[1]
+  return label !== undefined && isBand(label) ? bandIn(label) : undefined
+}
+
 /** "For prompts above 128K …", "入力が20万トークンを超えると、…": a condition before the prices, in all languages. */
 const CONDITION =
-  /^(?:for|with|on|when|if|once|past|bei|ab|wenn|für|para|con|si|cuando|a partir|pour|avec|lorsque|quand|à partir|当|对于|若|输入|单次)(?![A-Za-zÀ-ɏ])|超える(?:と|場合|入力|プロンプト)|(?:以上|以下|まで|未満)(?:の場合|なら|の入力|では|は)|的(?:请求|输入|部分)|时[,，]/i
+  /^(?:for|with|on|when|if|once|past|bei|ab|wenn|für|para|con|si|cuando|a partir|pour|avec|lorsque|quand|à partir|当|对于|若|输入|单次)(?![A-Za-zÀ-ɏ])|超える(?:と|場合|入力|プロンプト)|(?:以上|以下|以内|まで|未満|超)(?:の場合|なら|の(?:入力|プロンプト|リクエスト)|では|は)|的(?:请求|输入|部分)|时[,，]/i
 
 /** Whether a length is part of a condition that prices hold under: no limit of the model's. */
 export function isPriceCondition(sentence: Sentence, length: AnyFigure): boolean {
@@ -49,7 +56,10 @@ export function isPriceCondition(sentence: Sentence, length: AnyFigure): boolean
     (other) => other.kind === 'figure' && other.currency && other.start >= length.end,
   )
   return (
-    money !== undefined && money.start - length.end < 80 && bandOfCondition(sentence, money) !== undefined
+    money !== undefined &&
+    money.start - length.end < 80 &&
+    (bandOfCondition(sentence, money) ?? bandOfLabel(sentence.text.slice(sentence.start, money.start))) !==
+      undefined
   )
 }
 

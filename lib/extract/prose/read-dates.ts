@@ -1,9 +1,9 @@
 import type { AnyFigure } from '../figures/figure.ts'
-import { BYLINE } from '../lexicon/bylines.ts'
 import { type DateCueMatch, dateCuesIn } from '../lexicon/date-cues.ts'
 import { featuresOf } from '../lexicon/features.ts'
-import { isOfOtherThing } from './date-of-thing.ts'
+import { isOfOtherThing, isOtherThingBroughtOut } from './date-of-thing.ts'
 import { dateSubjects } from './date-subjects.ts'
+import { isDateline } from './dateline.ts'
 import type { Carried } from './discourse.ts'
 import { isExpected } from './forecast.ts'
 import type { Reading } from './reading.ts'
@@ -54,10 +54,6 @@ function answerTo(heading: string | undefined, sentence: Sentence, figure: Range
 /** "And X?": a date that is hoped for answers when it comes. */
 const WHAT_OF = /^\W*(?:and|what about|how about|und|was ist mit|y|¿?y|qué hay de|et)\s[^?]{2,40}\?\W*$/i
 
-/** A line that says when the article was written. */
-const DATELINE =
-  /^[*_\s]*(?:published|posted|updated|written|publié\w*|mis à jour|veröffentlicht am|stand|publicado|actualizado)(?![A-Za-zÀ-ɏ])/i
-
 interface Meaning {
   readonly property: string
   /** The words that say it, where they are a verb's. */
@@ -67,7 +63,7 @@ interface Meaning {
 const CUTOFF: Meaning = { property: 'knowledge_cutoff' }
 
 /** The meaning of a date, by the nearest cue: before it since the date before, else after it up to the next. */
-function dateMeaning(sentence: Sentence, figure: Range): Meaning | undefined {
+function dateMeaning(sentence: Sentence, figure: AnyFigure): Meaning | undefined {
   const { text } = sentence
   const stretch = stretchOf(sentence, figure)
   const before = text.slice(stretch.start, figure.start)
@@ -79,6 +75,7 @@ function dateMeaning(sentence: Sentence, figure: Range): Meaning | undefined {
   const [next] = dateCuesIn(rest)
   if (near && !(next && isNearer(before, near, rest, next)))
     return near.cue === 'released' ? released(near, stretch.start) : undefined
+  if (isOtherThingBroughtOut(sentence, figure.end)) return undefined
   return saidAfter(before, rest, next, figure.end)
 }
 
@@ -106,16 +103,6 @@ const released = ({ start, end }: Range, from: number): Meaning => ({
   property: 'release_date',
   verb: { start: start + from, end: end + from },
 })
-
-/** "Published 4 June 2026"; "2026年2月25日 報道：…", where the line of the date ran into the first sentence. */
-function isDateline({ text, start, names, figures }: Sentence, figure: Range): boolean {
-  const before = text.slice(start, figure.start)
-  if (names.length === 0 && DATELINE.test(before)) return true
-  if (start !== 0 || !/^\W*$/.test(before)) return false
-  // "2024年7月发布，参数量 70B" says when it came out: a byline gives the day and no facts
-  const sized = figures.some((other) => other.kind === 'figure' && (other.scaled || other.unit !== undefined))
-  return !sized && BYLINE.test(text.slice(figure.end, figure.end + 16))
-}
 
 /** The words that can say what a date is of: those of its clause that no other date has for itself. */
 function stretchOf(sentence: Sentence, figure: Range): Range {

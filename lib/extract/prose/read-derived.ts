@@ -2,8 +2,8 @@ import type { DerivedMention } from '../../claims/derived-statement.ts'
 import { sourceSpan, type ViewText } from '../../text/view-text.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
-import { type Operands, operandsOf } from './relative-operands.ts'
-import { type Phrase, REACH } from './relative-phrase.ts'
+import { operandsOf } from './relative-operands.ts'
+import { type Operands, type Phrase, REACH } from './relative-phrase.ts'
 import { phrasesOf } from './relative-phrases.ts'
 import { relativeProperties } from './relative-property.ts'
 import type { Sentence } from './sentence.ts'
@@ -19,12 +19,15 @@ export function readDerived(
   view: ViewText,
   readings: readonly Reading[] = [],
 ): DerivedMention[] {
-  let last: Operands | undefined
+  let last: Last | undefined
   return phrasesOf(sentence).flatMap((phrase) => {
     if (isNoStatement(sentence, phrase, carried)) return []
-    const all = operandsOf(sentence, phrase, carried).map((operands) => likeLast(operands, last))
-    if (all.length === 0) return []
-    last = all[0]
+    const all = operandsOf(sentence, phrase, carried).map((operands) =>
+      likeLast(sentence, phrase, operands, last),
+    )
+    const [first] = all
+    if (!first) return []
+    last = { operands: first, end: phrase.end }
     const quote = sourceSpan(view, phrase.start, phraseEnd(sentence, phrase))
     const properties = relativeProperties(sentence, phrase, carried, readings)
     return all.flatMap((operands) =>
@@ -48,10 +51,26 @@ export function readDerived(
   })
 }
 
-/** "Twice as dear on input and not quite twice on output": the second is against the same model as the first. */
-function likeLast(operands: Operands, last: Operands | undefined): Operands {
-  const same = last && operands.comparator === undefined && operands.subject === last.subject
-  return same ? { ...operands, comparator: last.comparator } : operands
+/** The statement before in a sentence. */
+interface Last {
+  readonly operands: Operands
+  readonly end: number
+}
+
+/** What is its own: "…, and its window is four times as large". */
+const ITS =
+  /(?<![A-Za-zÀ-ɏ])(?:its|their|sein\w{0,2}|ihr\w{0,2}|dessen|sus?|ses|son|sa)\s[^,;]{0,60}$|其[^，；]{0,20}$|その[^、；]{0,20}$/i
+
+/**
+ * "Twice as dear on input and not quite twice on output", "half the price of Y, and its window is twice as large": the
+ * second is of the same model against the same one as the first.
+ */
+function likeLast(sentence: Sentence, phrase: Phrase, operands: Operands, last: Last | undefined): Operands {
+  if (!last) return operands
+  const { subject, comparator } = last.operands
+  if (operands.comparator === undefined && operands.subject === subject) return { ...operands, comparator }
+  const isTurned = operands.subject === comparator && operands.comparator === subject && !operands.certain
+  return isTurned && ITS.test(sentence.text.slice(last.end, phrase.start)) ? last.operands : operands
 }
 
 /**
@@ -72,7 +91,7 @@ function isNoStatement(sentence: Sentence, phrase: Phrase, carried: Carried): bo
 }
 
 const CONDITION_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:if|unless|once|when|wenn|falls|sobald|si|cuando|quand|lorsque)\s[^,;.]*$|(?:如果|若|一旦|もし)[^,，;。]*$/i
+  /(?<![A-Za-zÀ-ɏ])(?:if|unless|once|when|whenever|(?:each|every) time|wenn|falls|sobald|jedes Mal|si|cuando|cada vez|quand|lorsque|chaque fois)\s[^,;.]*$|(?:如果|若|一旦|もし|每(?=[^,，;。]{0,4}[降涨升减]))[^,，;。]*$/i
 const CONDITION_AFTER = /^[^,、;。]{0,8}(?:たら|ならば?|であれば|すれば|の话|的话)/
 /** Multiples of what no property is of: "4x more compute". */
 const OTHER_THING =

@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
-import type { AnyFigure } from '../figures/figure.ts'
+import type { AnyFigure, Figure } from '../figures/figure.ts'
 import { attributedTo } from './attribution.ts'
 import { subjectsOf } from './change.ts'
 import type { Carried, Stated } from './discourse.ts'
@@ -71,15 +71,24 @@ function readingsOf(
   const stated: readonly Stated[] = earlier.length > 0 ? earlier.map(statedBy) : (carried.left?.stated ?? [])
   const again = respectiveReading(sentence, index, figure, stated)
   if (again) return [inOwnScope(again, sentence, carried)]
-  const prices = priceReadings(sentence, index, figure, carried, context)
+  const prices = priceReadings(sentence, index, figure, carried, context, stated)
   if (prices.length > 0) return prices
   const own =
     scoreReading(sentence, index, figure, carried, context) ??
     quantityReading(sentence, index, figure, carried, before.at(-1))
   if (own) return [own]
+  // "its index is 73, ahead of X at 70" after a sentence about speeds: a bare number goes on with its own sentence
+  if (earlier.length === 0 && isAfterUnread(sentence, row, figure)) return []
   const parallel = parallelReading(sentence, index, figure, stated)
   return parallel ? [inOwnScope(parallel, sentence, carried)] : []
 }
+
+/** Whether a number without a unit stands behind another that nothing was read from. */
+const isAfterUnread = ({ figures }: Sentence, row: number, figure: Figure): boolean =>
+  figure.unit === undefined &&
+  figures.some(
+    (other) => other.kind === 'figure' && other.end <= row && other.unit === undefined && !other.currency,
+  )
 
 /** What is stated once more is stated under the same conditions, but in a mode of its own. */
 function inOwnScope(reading: Reading, sentence: Sentence, carried: Carried): Reading {
@@ -96,7 +105,12 @@ const OFFICIAL =
 
 /** What a reading leaves for figures after it that say nothing of themselves. */
 export function statedBy({ property, qualifiers, figure }: Reading): Stated {
-  return { property, qualifiers, unit: figure.kind === 'figure' ? figure.unit : 'date' }
+  return {
+    property,
+    qualifiers,
+    unit: figure.kind === 'figure' ? figure.unit : 'date',
+    place: figure.start,
+  }
 }
 
 function findingOf(sentence: Sentence, reading: Reading, carried: Carried): Finding {

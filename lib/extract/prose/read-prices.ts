@@ -4,13 +4,15 @@ import type { ExtractContext } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
 import { findPerTokens } from '../figures/read-per.ts'
 import { type Direction, directionCues, MILLION_SOLD, PRICED_OTHERWISE } from '../lexicon/price-directions.ts'
-import type { Carried } from './discourse.ts'
+import type { Carried, Stated } from './discourse.ts'
+import { pricesAgain } from './price-again.ts'
 import { isMoney, priceDirection } from './price-direction.ts'
 import { placeInSeries } from './price-series.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { isSpent } from './spending.ts'
+import { isUsualPair } from './usual-basis.ts'
 
 /**
  * A sum of money as a price of tokens, or as two where one sum is of both ways; none where it is a price of
@@ -22,13 +24,21 @@ export function priceReadings(
   figure: Figure,
   carried: Carried,
   context: ExtractContext,
+  stated: readonly Stated[],
 ): readonly Reading[] {
   // nobody pays millions for tokens: such sums are of companies
   if (!figure.currency || figure.scaled || (figure.per && figure.per.of !== 'tokens')) return []
   const free = figure.low.isZero() && !figure.high
-  const tokens = figure.per?.tokens ?? basisOf(sentence, carried, context) ?? (free ? MILLION : undefined)
+  const tokens =
+    figure.per?.tokens ??
+    basisOf(sentence, carried, context) ??
+    (free || isUsualPair(sentence, index) ? MILLION : undefined)
   if (!tokens) return []
-  return priceProperties(sentence, index, figure, carried).map((property) => ({
+  const told = priceProperties(sentence, index, figure, carried)
+  const bare = told.length === 0 || told[0] === 'price.token'
+  const scope = bare ? scopeOf(sentence, figure, 'price.token', carried) : {}
+  const again = bare ? pricesAgain(sentence, index, figure, stated, scope) : []
+  return (again.length > 0 ? again : told).map((property) => ({
     property,
     figure: figure.per ? figure : { ...figure, per: { of: 'tokens', tokens } },
     qualifiers: scopeOf(sentence, figure, property, carried),
@@ -77,8 +87,21 @@ function priceProperties(
     if (contrasted) return [contrasted]
     if (GOES_ON.test(joint)) return priceProperties(sentence, index - 1, former, carried)
   }
+  const above = directionAbove(sentence, carried)
+  if (above) return PROPERTIES[above]
   return figure.per ? ['price.token'] : []
 }
+
+/** "Output:" over a list of prices by length: a label that says one direction says it for all that hangs on it. */
+function directionAbove({ start }: Sentence, { label }: Carried): Direction | undefined {
+  if (!label || start > 0) return undefined
+  const directions = new Set(directionCues(label, 0, label.length).map(({ direction }) => direction))
+  const [only] = directions
+  if (directions.size === 1) return only
+  return directions.has('output') ? undefined : CACHE_WAYS.find((direction) => directions.has(direction))
+}
+
+const CACHE_WAYS: readonly Direction[] = ['write', 'cached']
 
 /** "you pay about $75 for input and $120 for output": what goes on with a sum that is spent is spent, too. */
 function isSpentToo(sentence: Sentence, index: number): boolean {
@@ -105,7 +128,7 @@ const INSTEAD =
 const GOES_ON = new RegExp(
   [
     /^\s(?:with|without|for|up to|above|in|on|at|bis|mit|ohne|con|sin|avec|sans)\s[^;.]{0,50}\b(?:and|or|und|oder|y|o|et|ou)\s$/,
-    /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^(?:降至|降到|下调至|至|到|から|へ)$/,
+    /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^(?:降至|降到|下调至|至|到|から|へ)$|^\s?(?:->|→|=>|⇒|➜|➔)\s?$/,
     /^,?\sdown from\s$/,
     /^\s?[(（](?:for\s)?(?:audio|images?|video|batch|Audio|Bilder|Batch|vídeo|imágenes|lotes|par lots|音频|图片|批量|音声|画像|バッチ)(?:\s(?:is|costs|kostet|cuesta|coûte))?[:：は为]?\s?$/,
     /^\s[^,;.]{0,24}\s(?:against|versus|vs\.?|gegenüber|gegen|frente a|contre)\s$/,

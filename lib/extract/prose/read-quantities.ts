@@ -9,6 +9,7 @@ import { isPriceCondition } from './price-band.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
+import { sizeInPair } from './size-pair.ts'
 import { isOtherTraining, trainedOn } from './trained-on.ts'
 
 /** A figure that is neither a score nor a price nor a date, by the words around it, before it, and above it. */
@@ -25,11 +26,14 @@ export function quantityReading(
   const features = phraseFeatures(sentence, index)
   const property =
     trainedOn(sentence, figure, carried, before?.property) ??
+    sizeInPair(sentence, index) ??
     decideProperty(counted, features, false) ??
     takenIn(sentence, counted, features) ??
     totalBeside(sentence, index, figure, features) ??
     sizeOfModel(sentence, figure) ??
+    besideWindow(sentence, index, counted, features, before) ??
     inherited(sentence, figure, index, before) ??
+    sameTime(sentence, figure, before) ??
     asAdjective(sentence, figure) ??
     byStem(sentence, figure, carried) ??
     byHeading(figure, carried)
@@ -90,6 +94,27 @@ const NAMED_KIND = new RegExp(
   `^[\\s-]+${ADJECTIVES}(?:models?|siblings?|companion|versions?|variants?|Modell|Variante|modelo|modèle),?\\s(?:called\\s|named\\s)?["“„«「]?[A-Z]`,
 )
 
+/** "Context: 128K | Output: 16K": beside a window, a word for one way says which limit a count is. */
+function besideWindow(
+  { text, figures }: Sentence,
+  index: number,
+  figure: Figure,
+  features: ReadonlySet<Feature>,
+  before: Reading | undefined,
+): string | undefined {
+  if (!before || !/^(?:context_window|max_)/.test(before.property) || figure.low.lt(LEAST_LIMIT))
+    return undefined
+  if (!(figure.unit === 'tokens' || (figure.unit === undefined && figure.scaled))) return undefined
+  const own = text.slice(figures[index - 1]?.end ?? figure.start, figure.start)
+  if (!OWN_LABEL.test(own) || features.has('price') || features.has('foreign')) return undefined
+  if (features.has('output')) return features.has('input') ? undefined : 'max_output'
+  return features.has('input') ? 'max_input' : undefined
+}
+
+const LEAST_LIMIT = 512
+/** A sign between two parts, and a label after it. */
+const OWN_LABEL = /^\s*(?:tokens?\s*)?[/|·•,;、／|｜→()（）\n][^\d.]{1,30}$/i
+
 /** A later figure of the same kind without words of its own goes on with the property before: "(averaging ~27B)". */
 function inherited(
   { text, names }: Sentence,
@@ -111,6 +136,24 @@ function inherited(
   const sameUnit = (figure.unit ?? 'tokens') === (before.figure.unit ?? 'tokens')
   return sameUnit && before.property === 'context_window' ? before.property : undefined
 }
+
+const TIMES: readonly Figure['unit'][] = ['ms', 's', 'min']
+
+/** "15 s for 100K tokens and about a minute for 1M": a second time of the same, under another load. */
+function sameTime(
+  { text, names }: Sentence,
+  figure: Figure,
+  before: Reading | undefined,
+): string | undefined {
+  if (!TIMES.includes(figure.unit) || !before?.property.startsWith('latency.')) return undefined
+  const from = before.figure.end
+  const between = text.slice(from, figure.start)
+  if (names.some((name) => name.start >= from && name.end <= figure.start)) return undefined
+  return LOADED.test(between) ? before.property : undefined
+}
+
+const LOADED =
+  /^\s(?:for|with|at|on|bei|für|mit|con|para|à|pour|avec)\s[^;.]{2,40}[\s,](?:and|und|y|et)\s(?:\p{L}+\s)?$/u
 
 const isAlikeInSize = (a: Figure, b: Figure): boolean => {
   const ratio = a.low.div(b.low).toNumber()

@@ -74,7 +74,7 @@ function atBlock(carried: Carried, context: ExtractContext): Carried {
     ...carried,
     headings,
     scope: { ...carried.scope, ...(question ? headingScope(question) : {}) },
-    left: { ...left, example: false },
+    left: { ...left, example: false, benchmarksHere: false },
     ...(rivals?.length === 2 ? { rivals } : {}),
   }
 }

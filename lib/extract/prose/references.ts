@@ -33,5 +33,12 @@ export function withReferences(sentence: Sentence, carried: Carried, context: Ex
         })
     }
   if (added.length === 0) return sentence
-  return { ...sentence, names: [...sentence.names, ...added].sort((a, b) => a.start - b.start) }
+  return {
+    ...sentence,
+    names: [...sentence.names, ...added].sort((a, b) => a.start - b.start),
+    // "8B, 14B and 32B" after a name are names and no figures any more
+    figures: sentence.figures.filter(
+      (figure) => !added.some((name) => name.start === figure.start && name.end === figure.end),
+    ),
+  }
 }

@@ -1,16 +1,13 @@
 import type { NameMention } from '../names/name-mention.ts'
-import type { Phrase } from './relative-phrase.ts'
+import type { Operands, Phrase } from './relative-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
-/** Two models that a sentence sets against each other. */
-export interface Duel {
-  readonly subject: string
-  readonly comparator: string
-  readonly certain: true
-}
-
 /** Who is held against whom, where the order of two names and the words between and after them tell it. */
-export function duelOf(sentence: Sentence, models: readonly NameMention[], phrase: Phrase): Duel | undefined {
+export function duelOf(
+  sentence: Sentence,
+  models: readonly NameMention[],
+  phrase: Phrase,
+): Operands | undefined {
   const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
   if (!first || !second) return undefined
   const only = third ? undefined : ([first, second] as const)
@@ -20,7 +17,7 @@ export function duelOf(sentence: Sentence, models: readonly NameMention[], phras
   )
 }
 
-const duel = (subject: NameMention, comparator: NameMention): Duel => ({
+const duel = (subject: NameMention, comparator: NameMention): Operands => ({
   subject: subject.raw,
   comparator: comparator.raw,
   certain: true,
@@ -31,7 +28,7 @@ function gapBetween(
   { figures }: Sentence,
   [first, second]: readonly [NameMention, NameMention],
   phrase: Phrase,
-): Duel | undefined {
+): Operands | undefined {
   if (!phrase.gap) return undefined
   const shares = figures.flatMap((figure) =>
     figure.kind === 'figure' && figure.end <= phrase.start ? [figure.low] : [],
@@ -45,14 +42,14 @@ function halvedByOther(
   { text }: Sentence,
   [first, second]: readonly [NameMention, NameMention],
   phrase: Phrase,
-): Duel | undefined {
+): Operands | undefined {
   const before = text.slice(Math.max(0, phrase.start - 20), phrase.start)
   const isHalved = /\b(?:was|were|has been|wurde|fue|a été)\s+(?:nearly\s|almost\s)?$/i.test(before)
   return isHalved && second.end <= phrase.start ? duel(first, second) : undefined
 }
 
 /** "X beats Y by 3 points", "X devance Y de 4,5 points": a verb between two names, and the figure after both. */
-function beaten({ text }: Sentence, models: readonly NameMention[], phrase: Phrase): Duel | undefined {
+function beaten({ text }: Sentence, models: readonly NameMention[], phrase: Phrase): Operands | undefined {
   const second = models.findLast(({ end }) => end <= phrase.start)
   const first = second && models.findLast(({ key, end }) => key !== second.key && end <= second.start)
   if (!first || !second || phrase.start - second.end > LONGEST_OBJECT) return undefined

@@ -10,17 +10,10 @@ import {
   otherModel,
 } from './relative-comparator.ts'
 import { duelOf } from './relative-duel.ts'
-import type { Phrase } from './relative-phrase.ts'
+import { namedBefore } from './relative-owned.ts'
+import type { Operands, Phrase } from './relative-phrase.ts'
+import { formerAndLatter, ofThat } from './relative-pronouns.ts'
 import type { Sentence } from './sentence.ts'
-
-/** Whom a relative phrase is about, and whom it is held against: null is its own former or ordinary value. */
-export interface Operands {
-  readonly subject: string
-  /** Undefined where nothing says it. */
-  readonly comparator: string | null | undefined
-  /** Words of the phrase name the comparator. */
-  readonly certain: boolean
-}
 
 /** The subject of a relative phrase and whom it is held against; undefined where words say neither. */
 export function operandsOf(sentence: Sentence, phrase: Phrase, carried: Carried): readonly Operands[] {
@@ -28,6 +21,7 @@ export function operandsOf(sentence: Sentence, phrase: Phrase, carried: Carried)
   if (!told) return []
   const own = (raw: string | null | undefined) => raw !== null && raw !== undefined && rest.includes(raw)
   // "Opus 4.1 / Opus 4" over a line: what is said of the one is said of the other
+  if (own(told.subject) && own(told.comparator)) return [told]
   if (own(told.subject)) return rest.map((subject) => ({ ...told, subject }))
   return own(told.comparator) ? rest.map((comparator) => ({ ...told, comparator })) : [told]
 }
@@ -35,6 +29,8 @@ export function operandsOf(sentence: Sentence, phrase: Phrase, carried: Carried)
 function operandsTold(sentence: Sentence, phrase: Phrase, carried: Carried): Operands | undefined {
   const models = sentence.names.filter((name) => name.kind === 'model' || name.comparator)
   return (
+    formerAndLatter(sentence, models, phrase, carried) ??
+    ofThat(sentence, models, phrase, carried) ??
     namedBefore(sentence, models, phrase, carried) ??
     duelOf(sentence, models, phrase) ??
     comparedWith(sentence, models, phrase, carried)
@@ -118,38 +114,6 @@ const isOld = ({ text }: Sentence, name: NameMention, phrase: Phrase): boolean =
 
 const OLD =
   /(?:\b(?:old|older|former|previous|earlier|outgoing|alte[nrs]?|vorige[nrs]?|bisherige[nrs]?|antigu[oa]|viej[oa]|anterior|ancien(?:ne)?)\s|['’]ancien(?:ne)?\s|旧|老|上一代|前代の?)\s*$/i
-
-/** 输入价格是星曜-2（…）的一半, 比 X 便宜 60%, X の半額, X より3割安い: the other side stands before the multiple. */
-function namedBefore(
-  { text, start }: Sentence,
-  models: readonly NameMention[],
-  phrase: Phrase,
-  carried: Carried,
-): Operands | undefined {
-  const other = models.findLast((name) => {
-    if (name.end > phrase.start) return false
-    const after = text.slice(name.end, phrase.start)
-    if (OWNED_BY.test(after)) return true
-    return (
-      HELD_AGAINST.test(text.slice(Math.max(start, name.start - 8), name.start)) &&
-      /^[^,;。，；]{0,40}$/.test(after)
-    )
-  })
-  if (!other) return undefined
-  const subject =
-    models.find((name) => name.end <= other.start && name.key !== other.key)?.raw ??
-    [
-      carried.sameBlock ? carried.previous : undefined,
-      carried.heading,
-      carried.previous,
-      carried.document,
-    ].find((raw) => raw !== undefined && raw !== other.raw)
-  return subject && subject !== other.raw ? { subject, comparator: other.raw, certain: true } : undefined
-}
-
-const OWNED_BY =
-  /^["”」』]?(?:[（(][^（）()]*[)）])?\s?(?:的|の|を|より(?:も)?|に比べ(?:て)?|と比べ(?:て)?|と比較して|の(?:価格|料金|単価|コスト)の|的(?:输入|输出)?(?:价格|定价|成本|费用|单价)?的?|相比|低|高)(?:约|大约|約|ほぼ|近|仅|也|就|还|是)?\s?$/
-const HELD_AGAINST = /(?:比|较|相比|与|相较于|不到|仅为|只有|是)\s?$/
 
 /** "the nearly doubled throughput of Gemini 3.5 Flash". */
 const ofAfter = (text: string, names: readonly NameMention[], phrase: Phrase): NameMention | undefined =>

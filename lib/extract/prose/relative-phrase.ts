@@ -22,3 +22,12 @@ export interface Phrase extends Range {
 
 /** How far from its figure a phrase's words stand. */
 export const REACH = 70
+
+/** Whom a relative phrase is about, and whom it is held against: null is its own former or ordinary value. */
+export interface Operands {
+  readonly subject: string
+  /** Undefined where nothing says it. */
+  readonly comparator: string | null | undefined
+  /** Words of the phrase name the comparator. */
+  readonly certain: boolean
+}

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import {
+  BECAME,
   CHANGE,
   CHANGED_AFTER,
   CHANGED_BY,
@@ -58,17 +59,23 @@ function percentChange(before: string, after: string, shared: Told): Phrase | un
   const verb = CHANGED_AFTER.find(({ words }) => words.test(after))
   const told = { ...shared, relation: 'percent_change' } as const
   if (verb) return { ...told, less: verb.less, ownFormer: true }
-  if (CHANGE.test(after))
-    return { ...told, less: LESS.test(ownPart(after).slice(0, 30)) || changed?.less === true }
+  if (CHANGE.test(after)) {
+    const former = BECAME.test(before) && !THAN.test(ownPart(after))
+    const less = LESS.test(ownPart(after).slice(0, 30)) || changed?.less === true
+    return { ...told, less, ...(former ? { ownFormer: true } : {}) }
+  }
   if (!changed) return undefined
   return { ...told, less: changed.less, ...(changed.ofTwo ? {} : { ownFormer: true }) }
 }
+
+/** Than somebody or something. */
+const THAN = /(?<![A-Za-zÀ-ɏ])(?:than|as|als|que|de lo que)(?![A-Za-zÀ-ɏ])|比|より/i
 
 /** What a share is of: the price or the score of somebody. */
 const SHARE_AFTER =
   /^\s?(?:of|von|des|der|del?|d['’]|du)\s+(?:the\s+|what\s|el\s|la\s|l['’])?(?:[\w.-]+(?:['’]s)?\s){0,4}(?:accuracy|performance|score|cost|price|throughput|latency|Preis\w*|Kosten|Leistung|precio|coste|costo|rendimiento|prix|coût|performances?)/iu
 const SHARE_BEFORE =
-  /(?:价格|价|成本|费用|性能|得分|料金|価格|コスト|単価)[^,，;；。]{0,8}(?:是|为|仅|只有|只需|约|相当于|は|が)[^,，;；。]{0,40}(?:的|の)(?:约|大约|仅|約)?\s?$/
+  /(?:价格|价|成本|费用|性能|得分|料金|価格|コスト|単価)[^,，;；。]{0,8}(?:是|为|仅|只有|只需|约|相当于|は|が)[^,，;；。]{0,40}(?:的|の)(?:约|大约|仅|約)?\s?$|(?:前者|后者|後者)(?:仅|只|约|大约)?(?:为|是|相当于|は)?(?:后者|前者|後者)(?:的|の)(?:约|大约|仅|約)?\s?$/
 
 /** "75% of flagship accuracy", 价格只有 X 的 8%. */
 function shareOf(figure: Figure, before: string, after: string, shared: Told): Phrase | undefined {

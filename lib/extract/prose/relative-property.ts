@@ -1,8 +1,9 @@
-import { INPUT_SIDE, OUTPUT_SIDE, RELATIVE_PROPERTIES } from '../lexicon/relative/properties.ts'
+import { INPUT_SIDE, OUTPUT_SIDE } from '../lexicon/relative/properties.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
 import { type Phrase, REACH } from './relative-phrase.ts'
-import { benchmarkNear, fieldOfBenchmarks, scoreAgain, scoreProperty } from './relative-score.ts'
+import { firstNamed, saidProperty } from './relative-said.ts'
+import { scoreProperty } from './relative-score.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -20,42 +21,40 @@ export function relativeProperties(
   const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.until ?? end, phrase.end + REACH)))
   const before = clauseBefore(text.slice(start, phrase.start))
   const said = saidProperty(sentence, phrase, carried, own, before)
-  const [first = own] = own.split(/[,，、(（]/)
-  const side = sideOf(first)
   if (said && said !== 'price') return [said]
   if (!said && SIZE.test(own)) return ['parameters.total']
+  return pricesMeant(said, own, before, { sentence, phrase, carried, readings })
+}
+
+interface Said {
+  readonly sentence: Sentence
+  readonly phrase: Phrase
+  readonly carried: Carried
+  readonly readings: readonly Reading[]
+}
+
+/** Which prices are meant, where words say that it is of a price (`said`), or nothing. */
+function pricesMeant(
+  said: string | undefined,
+  own: string,
+  before: string,
+  { sentence, phrase, carried, readings }: Said,
+): readonly string[] {
+  const { text, start } = sentence
+  const side = sideOf(own.split(/[,，、(（]/)[0] ?? own)
   // "入力120円、出力480円と半額": of the prices that are told
   const told = !said || (!side && MONEY.test(before)) ? stated(sentence, phrase, carried, readings) : []
   if (said) return told.length > 0 ? told : [side ?? directed(own, before)]
   if (side && (phrase.ownFormer || hasPrices(sentence))) return [side]
-  const lead = text.slice(start, phrase.start)
-  if (told.length > 0) return told
-  return listed(
-    (MONEY.test(lead) ? sideOf(lead) : undefined) ?? (SIZE.test(own) ? 'parameters.total' : undefined),
-  )
+  return told.length > 0 ? told : sideOfMoney(text.slice(start, phrase.start))
 }
+
+/** The side that words with sums in them speak of. */
+const sideOfMoney = (words: string): readonly string[] => (MONEY.test(words) ? listed(sideOf(words)) : [])
 
 /** "2.5 times larger than X": of models, where nothing else is measured. */
 const SIZE =
   /^\s*[\d.,\p{L}]*\s?(?:[x×]|times|mal|veces|fois|%)?\s?(?:larger|bigger|smaller|größer|kleiner|más (?:grande|pequeñ[oa])|plus (?:grand|petit)e?)s?\s(?:than|als|que)\s/iu
-
-/** The property that the phrase, its clause, or the benchmark beside it name. */
-const saidProperty = (
-  sentence: Sentence,
-  phrase: Phrase,
-  carried: Carried,
-  own: string,
-  before: string,
-): string | undefined =>
-  speedProperty(sentence, phrase, carried) ??
-  cachedProperty(before, own) ??
-  phrase.property ??
-  firstNamed(own) ??
-  fieldOfBenchmarks(own) ??
-  benchmarkNear(sentence, phrase) ??
-  scoreAgain(own, carried) ??
-  firstNamed(before) ??
-  fieldOfBenchmarks(sentence.text.slice(sentence.start, phrase.start))
 
 const listed = (property: string | undefined): readonly string[] => (property ? [property] : [])
 
@@ -73,16 +72,6 @@ const clauseBefore = (words: string): string =>
     .at(-1)
     ?.split(/[:：]|[,，、](?!\d)/)
     .at(-1) ?? words
-
-/** The property that words name first. */
-function firstNamed(words: string): string | undefined {
-  let first: { at: number; property: string } | undefined
-  for (const { property, words: shape } of RELATIVE_PROPERTIES) {
-    const at = shape.exec(words)?.index
-    if (at !== undefined && (first === undefined || at < first.at)) first = { at, property }
-  }
-  return first?.property
-}
 
 const MONEY = /[$€£¥]|\d\s?(?:元|円|ドル|美元|euros?|dollars?|dólares|Dollar|Euro)/i
 
@@ -129,27 +118,3 @@ function stated(
 
 /** Dates and licences have no multiples. */
 const isRelative = (property: string): boolean => !/^(?:release_date|knowledge_cutoff|license)/.test(property)
-
-/** "cached input costs 90% less than fresh input". */
-const cachedProperty = (before: string, own: string): string | undefined =>
-  /\bcach\w*|gecacht|zwischengespeichert|en caché|mis en cache|缓存|キャッシュ/i.test(before) && isPrice(own)
-    ? 'price.cached_input'
-    : undefined
-
-const isPrice = (words: string): boolean =>
-  firstNamed(words)?.startsWith('price') === true ||
-  /\b(?:less|discount|off|Rabatt|weniger|descuento|menos|remise|moins)\b|便宜|折扣|安|割引/i.test(words) ||
-  words.length < 12
-
-/** "35% slower" beside tokens per second is of that. */
-function speedProperty({ text, figures }: Sentence, phrase: Phrase, { left }: Carried): string | undefined {
-  const faster =
-    /^\s*(?:times\s|as\s|so\s)?(?:fast(?:er)?|slow(?:er)?|quick(?:er)?|schnell(?:er)?|langsam(?:er)?|más (?:rápid|lent)\w*|plus (?:rapide|lent)\w*|(?:的)?速度|速[いく]|快|慢)/i
-  if (
-    !faster.test(text.slice(phrase.end)) &&
-    !/[快慢]\s*$/.test(text.slice(Math.max(0, phrase.start - 4), phrase.start))
-  )
-    return undefined
-  const timed = figures.some((figure) => figure.kind === 'figure' && figure.unit === 'tokens/s')
-  return timed || left?.stated.some(({ unit }) => unit === 'tokens/s') ? 'throughput.output' : undefined
-}

@@ -6,7 +6,8 @@ import { withUnit } from './same-kind.ts'
 import { lastModelBefore, type Sentence } from './sentence.ts'
 import { seriesAt } from './series.ts'
 
-const RESPECTIVELY = /respectively|分别|分別|それぞれ|jeweils|beziehungsweise|respectivamente|respectivement/i
+const RESPECTIVELY =
+  /respectively|分别|分別|それぞれ|jeweils|beziehungsweise|bzw\.|respectivamente|respectivement/i
 
 /**
  * "X scored 71% on A and 84% on B. Y reached 48.0% and 66.3%, respectively": as many figures as were stated before,

@@ -8,8 +8,12 @@ export function isSameKind(figure: Figure, { property, unit }: Stated): boolean 
   if (figure.scaled) return /^(?:context_window|max_|parameters|training)/.test(property)
   // a bare number beside a score is one where it has decimals too
   if (property.startsWith('benchmark.')) return figure.decimals
-  return /^(?:throughput|latency|rate_limit|context_window|max_)/.test(property)
+  // nobody writes "8.41" for a window
+  if (/^(?:context_window|max_)/.test(property)) return !figure.decimals && figure.low.gte(LEAST_WINDOW)
+  return /^(?:throughput|latency|rate_limit)/.test(property)
 }
+
+const LEAST_WINDOW = 1000
 
 export const withUnit = (figure: Figure, { unit }: Stated): Figure =>
   figure.unit === undefined && unit && unit !== 'date' && unit !== 'tokens' ? { ...figure, unit } : figure

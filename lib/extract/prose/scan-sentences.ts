@@ -3,7 +3,7 @@ import { borrowCurrency } from '../figures/borrow-currency.ts'
 import type { AnyFigure } from '../figures/figure.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
-import { millionTokenFigures } from '../figures/word-figures.ts'
+import { millionTokenFigures, numbersInWords } from '../figures/word-figures.ts'
 import { markAppositions, markOwners, type Sentence } from './sentence.ts'
 import { type Range, sentencesOf } from './sentences.ts'
 
@@ -50,13 +50,15 @@ function apart<Item extends Range>(items: readonly Item[], others: readonly Rang
 }
 
 function figuresOf(text: string, names: readonly Range[], context: ExtractContext): AnyFigure[] {
-  if (!/\d|mill(?:ion|ones|ón)|百万|千万/i.test(text)) return []
+  const worded = numbersInWords(text, context.language)
+  if (worded.length === 0 && !/\d|mill(?:ion|ones|ón)|百万|千万/i.test(text)) return []
   const dates = apart(scanDates(text, context.year, context.month), names)
   const benchmarks = context.benchmarks.find(text)
   const taken = [...names, ...dates, ...benchmarks].sort((a, b) => a.start - b.start)
   const scanned = scanFigures(text, context.language, taken)
   // the million of "$2 for a million tokens" is a part of that price
-  const figures = [...dates, ...scanned, ...apart(millionTokenFigures(text), scanned)]
+  const known = [...scanned, ...apart(millionTokenFigures(text), scanned)].sort((a, b) => a.start - b.start)
+  const figures = [...dates, ...known, ...apart(worded, known)]
   return borrowCurrency(
     text,
     figures.sort((a, b) => a.start - b.start),

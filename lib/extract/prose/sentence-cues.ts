@@ -2,6 +2,7 @@ import { perObject } from '../../claims/per-object.ts'
 import { ORDINARY } from '../lexicon/cues/cue-row.ts'
 import { AGAIN, BARE_LEVEL } from '../lexicon/cues/effort-cues.ts'
 import { type Cue, cuesIn, cueValue } from '../lexicon/qualifier-cues.ts'
+import { isComparand } from './contrast.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The words of a sentence that narrow its figures, in order; positions are those of its block. */
@@ -16,17 +17,6 @@ export const sentenceCues = perObject((sentence: Sentence): readonly Cue[] => {
     .sort((a, b) => a.start - b.start)
     .map((cue) => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start }))
 })
-
-/** "three times the standard price", 标准价的一半: what prices are measured by, not what they hold for. */
-export const isComparand = (
-  words: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean =>
-  MEASURED_BY.test(words.slice(Math.max(0, start - 32), start)) ||
-  /^\s?(?:价|價)?格?(?:的|の(?!料金|価格)|より)/.test(words.slice(end, end + 6))
-
-const MEASURED_BY =
-  /(?:\b(?:times|twice|double|triple|half|third|quarter|fifth|tenth|\d[x×]|percent|off|below|above|than|mal|fach\w*|doppelte\w*|Hälfte|Drittel|als|unter|über|veces|doble|mitad|menos que|más que|sobre|fois|double|moitié|que)|%)\s(?:(?:of|off|below|above|less|more|cheaper|than|der|des|dem|del?|du|sur|sous|la|el|le|au|das|as)\s)*(?:the|its|our|their|den|el|la|le|l['’])?\s?$/i
 
 const LEVEL = /^(?:xhigh|high|medium|low|minimal|max)$/
 

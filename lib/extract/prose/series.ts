@@ -12,7 +12,7 @@ export interface Series {
 }
 
 const JOINT =
-  /^\s*(?:\/|[,，、]|[,，]?\s*(?:and|und|y|e|et|&|和|及|と)(?:\s(?:the|al|el|le|to|at|auf|à|a|zu))?)\s*$/
+  /^\s*(?:\/|[,，、]|[,，]?\s*(?:and|und|y|e|et|&|bzw\.|beziehungsweise|respektive|sowie|和|及|与|と)(?:\s(?:the|al|el|le|to|at|auf|à|a|zu))?)\s*$/
 
 /** Money goes with money, a share with a share. */
 function isAlike(a: AnyFigure, b: AnyFigure): boolean {

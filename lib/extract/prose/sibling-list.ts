@@ -6,7 +6,10 @@ const SIZE = '\\d{1,4}(?:\\.\\d{1,2})?B'
 const VARIANT =
   'mini|nano|micro|lite|tiny|small|medium|large|pro|flash|flash-lite|ultra|max|plus|turbo|air|opus|sonnet|haiku|scout|maverick'
 /** What tells one member of a family from another, at the end of its name or alone in a list after it. */
-const MEMBER = new RegExp(`^(?:mini|nano|micro|lite|pro|flash|${capitals(VARIANT)}|${SIZE})(?![\\w.-]|\\s\\p{Lu})`, 'u')
+const MEMBER = new RegExp(
+  `^(?:mini|nano|micro|lite|pro|flash|${capitals(VARIANT)}|${SIZE})(?![\\w.-]|\\s\\p{Lu})`,
+  'u',
+)
 const IS_SIZE = new RegExp(`^${SIZE}$`)
 
 function capitals(words: string): string {
@@ -33,7 +36,11 @@ export function meantBySiblings({ text, end, names }: Sentence): Meant[] {
     const { stem, last } = partsOf(name.raw)
     const found: Meant[] = []
     let joint = ''
-    for (let at = name.end, next = jointAt(text, at, until); next !== undefined; next = jointAt(text, at, until)) {
+    for (
+      let at = name.end, next = jointAt(text, at, until);
+      next !== undefined;
+      next = jointAt(text, at, until)
+    ) {
       const member = MEMBER.exec(text.slice(next, until))?.[0]
       // "Qwen3, 8B and 14B": sizes go on from a size only
       if (!member || (IS_SIZE.test(member) && !IS_SIZE.test(last))) break

@@ -31,7 +31,9 @@ export function cellProperty(reading: CellReading, figure: Figure, local: Featur
 function propertyOf(reading: CellReading, figure: Figure, local: Features): string | undefined {
   const { label } = reading
   const direction = DIRECTIONS.some((feature) => local.has(feature))
-  if (figure.currency && direction) {
+  // in a column of prices a bare number is one, too: "2 (cached 0.5)"
+  const isMoney = figure.currency || (isBare(figure) && label.features.has('price'))
+  if (isMoney && direction) {
     const features = [...label.features].filter((f) => f !== 'input' && f !== 'output' && f !== 'both')
     return decideProperty(figure, new Set([...features, ...local]), true)
   }
@@ -48,6 +50,8 @@ function propertyOf(reading: CellReading, figure: Figure, local: Features): stri
 }
 
 const TIMES: readonly Figure['unit'][] = ['s', 'ms']
+
+const isBare = (figure: Figure): boolean => figure.unit === undefined && !figure.scaled
 
 /** Words beside a figure that say which count of parameters it is. */
 export const SIZES: readonly Feature[] = ['active', 'total']

@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import { namesHosts } from '../hosts-of-models.ts'
 import { contextBand, isBand } from '../lexicon/context-bands.ts'
-import { isPlatform } from '../lexicon/platforms.ts'
+import { isPlatform, platformNamed } from '../lexicon/platforms.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { type Rows, textOf } from './header-rows.ts'
@@ -12,11 +13,6 @@ export type ColumnRole = Key | 'setting'
 
 /** Columns that narrow what stands beside them, by their header. */
 const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }[] = [
-  {
-    role: 'platform',
-    header:
-      /^(?:(?:inference )?hosts?|hosted (?:by|on)|hosting|platform|cloud|served (?:by|on|via)|gateway|endpoint|(?:inference )?provider|Plattform|Anbieter|Hoster|plateforme|hébergeur|fournisseur|plataforma|proveedor|平台|供应商|服务商|ホスト|プラットフォーム|プロバイダー?|提供元)$/i,
-  },
   {
     role: 'effort',
     header:
@@ -95,6 +91,7 @@ export function columnRole(header: string, body: Rows, column: number): ColumnRo
     ({ test }) => words.length > 0 && words.filter(test).length >= Math.max(1, words.length * 0.75),
   )
   if (content && (content.role !== 'context' || isOnlyBands(words))) return content.role
+  if (namesHosts(header)) return 'platform'
   return BY_HEADER.find((known) => known.header.test(header.trim()))?.role
 }
 
@@ -125,6 +122,9 @@ export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
       return qualifierCues(text)
     case 'effort':
       return { effort: text.toLowerCase() }
+    case 'metric':
+      // a column of metrics also tells how many examples stood before the question
+      return /^\d[\d-]*[- ]?shots?$/i.test(text) ? { shots: text.toLowerCase() } : { metric: text }
     case 'shots':
       return /^\d+$/.test(text) ? { shots: `${text}-shot` } : { shots: text }
     case 'context': {
@@ -137,6 +137,8 @@ export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
         : { rate_of: text.toLowerCase().replace(/ tokens?$/, '') }
     case 'tier':
       return /^(?:standard|regular)\b/i.test(text) ? {} : (tierOf(text) ?? {})
+    case 'platform':
+      return { platform: platformNamed(text) }
     default:
       return { [role]: text }
   }

@@ -18,6 +18,19 @@ export function counts(reading: CellReading, index: number): boolean {
   return !isOther && (index === 0 || standsAlone(text, figures, index))
 }
 
+/** What a value is where nobody asks for more; a limit is the other one. */
+const DEFAULT =
+  /\bdefaults?\b|\bStandard(?:wert|mäßig)|por defecto|predeterminad|par défaut|默认|デフォルト|既定/i
+const MOST = /\b(?:max|up to|at most|bis zu|hasta|jusqu)|最大|最长|上限/i
+
+/** A reading without the usual values beside the largest ones: "Default: 4K, maximum: 8K". */
+export function withoutDefaults(reading: CellReading): CellReading {
+  const { text, figures } = reading
+  if (figures.length < 2 || !DEFAULT.test(text) || !MOST.test(text)) return reading
+  const kept = figures.filter((_, i) => !DEFAULT.test(localText(text, figures, i)))
+  return kept.length > 0 ? { ...reading, figures: kept } : reading
+}
+
 /** "$10 / $20" under one label: nothing says which price is whose. */
 export function areUntold({ text, figures }: CellReading): boolean {
   const [first, second] = figures
@@ -37,11 +50,15 @@ const isLength = ({ text, figures, label }: CellReading, index: number): boolean
   (figures[index]?.unit !== undefined || figures[index]?.scaled === true) &&
   contextBand(text, true) !== undefined
 
+const RATES: readonly Figure['unit'][] = ['requests/min', 'requests/s']
+
 /** A later figure counts when words of its own say what it is, or when it gives the price in another currency. */
 function standsAlone(text: string, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]
   const first = figures[0]
   if (figure?.per?.direction) return true
+  // "2M TPM, 480 RPM"
+  if (figure?.unit && RATES.includes(figure.unit) && figure.unit !== first?.unit) return true
   if (figure?.currency && first?.currency && figure.currency !== first.currency) return true
   if (figure?.currency && Object.keys(moneyQualifiers(moneyWords(text, figures, index))).length > 0)
     return true

@@ -13,6 +13,9 @@ import type { Label } from './label.ts'
 
 const BARE_YEAR = /^\D{0,12}((?:19|20)\d{2})\D{0,12}$/
 
+/** What a model was trained on ends where its knowledge does. */
+const CUTOFF = ['cutoff', 'training'] as const
+
 /** The date of a cell under "Released" or "Knowledge cutoff"; a bare year is one there. */
 export function dateValues(
   text: string,
@@ -20,7 +23,8 @@ export function dateValues(
   label: Label,
   language: Language,
 ): CellValue[] {
-  const property = label.features.has('cutoff') ? 'knowledge_cutoff' : 'release_date'
+  const isCutoff = CUTOFF.some((feature) => label.features.has(feature))
+  const property = isCutoff ? 'knowledge_cutoff' : 'release_date'
   const modality: Modality = EXPECTED.test(text) ? 'expected' : 'asserted'
   const shared = { property, unit: 'date', modality, qualifiers: label.qualifiers }
   const first = dates[0] ?? numericDate(text, language)

@@ -4,7 +4,7 @@ import { wholeSpan } from '../../text/whole-span.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
-import { scanNames } from '../names/scan-names.ts'
+import { gluedCells } from './glued-cells.ts'
 import { gluedValueStarts } from './glued-values.ts'
 import { isNamesHeader, spacedRows } from './spaced-rows.ts'
 
@@ -13,14 +13,6 @@ export interface FlattenedTable {
   readonly lines: number
   readonly rows: ViewCell[][]
 }
-
-/** Words with capitals inside: no cell ends there. */
-const CAMEL_WORD =
-  /\b(?:OpenAI|ChatGPT|GitHub|GitLab|YouTube|LinkedIn|DeepMind|DeepSeek|MiniMax|LongCat|MiMo|MiniCPM|InternLM|InternVL|OpenRouter|PyTorch|TensorFlow|JavaScript|TypeScript|PostgreSQL|SimpleQA|HumanEval|BrowseComp|LiveCodeBench|HellaSwag|TruthfulQA|MathVista|MathVision|FrontierMath|LiveBench|ArenaHard|GPQA|AlpacaEval|MoE|RLHF|MTok|xAI|LLaMA|PaLM|CosyVoice|AutoGPT|LangChain|IFEval|CharXiv|SciCode|VideoMMMU|ScreenSpot|DocVQA|ChartQA|HealthBench)(?![a-z])/g
-
-/** Where cells that were run together part: `Price|$5`, `Preview|93.9%`, `2026|Apr`, `No|✅`. */
-const GLUE =
-  /(?<=[a-z0-9)%+])(?=[A-Z][a-z]|[A-Z]{2,}|TBD)|(?<=[A-Za-z0-9)%+])(?=[$€£¥~≈])|(?<=[a-z)])(?=\d)|(?<=[A-Za-z0-9)%])(?=[\u0e00-\u0e7f\u2600-\u27bf]|\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic}\ufe0f?)(?=[A-Z0-9$€])/gu
 
 const LONGEST_ROW = 260
 const LONGEST_LABEL = 60
@@ -67,22 +59,6 @@ function gluedRow(line: ViewText, width: number): readonly ViewText[] | undefine
   if (!starts) return cells.length < 2 ? undefined : cells
   const edges = [0, ...starts, line.text.length]
   return edges.slice(1).map((end, i) => trimText(line, edges[i] ?? 0, end))
-}
-
-/** A line cut where its cells were run together; never inside a name. */
-function gluedCells(line: ViewText): ViewText[] {
-  const kept = [
-    ...scanNames(line.text, true),
-    ...[...line.text.matchAll(CAMEL_WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  ]
-  const cuts = [...line.text.matchAll(GLUE)]
-    .map((match) => match.index)
-    .filter((at) => !kept.some(({ start, end }) => start < at && at < end))
-  const edges = [0, ...cuts, line.text.length]
-  return edges
-    .slice(1)
-    .map((end, i) => trimText(line, edges[i] ?? 0, end))
-    .filter((cell) => cell.text !== '')
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Decimal } from '../../claims/decimal.ts'
+import type { Language } from '../../text/language.ts'
 import type { Figure } from '../figures/figure.ts'
+import { labelUnits } from './label-units.ts'
 
 const FREE =
   /^\s*(free|gratis|kostenlos|kostenfrei|gratuito|gratuit|免费|無料)(?=$|[\s(（,;，])(?![\s-]*(?:tier|trial|credits?))/i
@@ -21,4 +23,11 @@ export function freeFigure(text: string, currency: string | undefined): Figure |
     scaled: false,
     decimals: false,
   }
+}
+
+/** The currency of the prices that "free" stands among, where they are all of one. */
+export function currencyBesideFree(texts: readonly string[], language: Language): string | undefined {
+  if (!texts.some((text) => FREE.test(text))) return undefined
+  const [only, ...others] = new Set(texts.flatMap((text) => labelUnits(text, language).currency ?? []))
+  return others.length === 0 ? only : undefined
 }

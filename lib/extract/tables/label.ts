@@ -1,3 +1,4 @@
+import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Span } from '../../claims/span.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
@@ -25,6 +26,16 @@ const MARKS =
 
 /** Reads a label. */
 export function readLabel(written: string, context: ExtractContext, span?: Span): Label {
+  const known = labelsRead(context)
+  const label = known.get(written) ?? labelOf(written, context)
+  known.set(written, label)
+  return span ? { ...label, span } : label
+}
+
+/** Headings are labels of every table under them. */
+const labelsRead = perObject((_: ExtractContext) => new Map<string, Label>())
+
+function labelOf(written: string, context: ExtractContext): Label {
   const text = asWords(written.replace(MARKS, ' ').trim())
   const features = labelFeatures(text)
   const found = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
@@ -35,7 +46,6 @@ export function readLabel(written: string, context: ExtractContext, span?: Span)
     features,
     qualifiers: labelQualifiers(text, benchmark !== undefined, features),
     ...labelUnits(text, context.language),
-    ...(span ? { span } : {}),
     ...(benchmark ? { benchmark: benchmark.slug } : {}),
   }
 }

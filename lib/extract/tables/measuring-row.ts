@@ -6,6 +6,7 @@ import { textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { withLegend } from './legend.ts'
 import type { Line } from './places.ts'
+import { asLimit } from './sibling-columns.ts'
 import type { CellSubject } from './subject-cell.ts'
 import { outerLabel, type TableSetting, withBenchmark } from './table-setting.ts'
 
@@ -16,6 +17,8 @@ export interface Leading {
   readonly first: number
   readonly roles: readonly (ColumnRole | undefined)[]
   readonly headers: readonly string[]
+  /** A row gives a context: "Output tokens" beside it is a limit, too. */
+  readonly limits: boolean
   /** Nothing but the row and the words above says what is measured. */
   readonly alone: boolean
 }
@@ -28,7 +31,7 @@ export interface MeasuringRow {
 
 /** What a row's leading cells say: its label, what narrows it, and, beside a one-model table, a name of its own. */
 export function rowLine(
-  { setting, first, roles, headers, alone }: Leading,
+  { setting, first, roles, headers, limits, alone }: Leading,
   cells: readonly ViewCell[],
   index: number,
   group: Label | undefined,
@@ -38,7 +41,10 @@ export function rowLine(
   if (!labelCell) return undefined
   const around = group ? [group, ...outer] : outer
   const units = (label: Label) => around.reduce((full, other) => withUnits(full, other), label)
-  const full = (label: Label) => withBenchmark(withLegend(named(label), setting.prose, context), setting)
+  const full = (label: Label) => {
+    const told = withBenchmark(withLegend(named(label), setting.prose, context), setting)
+    return limits ? asLimit(told) : told
+  }
   const named = (label: Label) =>
     namedByGroup(alone ? outerLabel(label, around) : units(label), group, context)
   const whole = full(readLabel(textOf(labelCell), context, labelCell.span))

@@ -1,10 +1,12 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
+import { hostGiven, namesHosts } from '../hosts-of-models.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { columnRole } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
-import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
+import { columnHeaders, headerPath, isGroupRow, type Rows, textOf } from './header-rows.ts'
 import { joinLabels, type Label, readLabel } from './label.ts'
+import { cellParts } from './label-parts.ts'
 import { type Leading, rowLine } from './measuring-row.ts'
 import { type Line, type Place, placesAt } from './places.ts'
 import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
@@ -18,11 +20,13 @@ export function placesInColumns(setting: TableSetting, first: number | undefined
   const from = first ?? 1
   const roles = headerTexts.map((text, c) => (c < from ? columnRole(text, body, c) : undefined))
   const columns = headerTexts.map((_, c) =>
-    c < from ? undefined : columnLine(setting, c, first === undefined),
+    c < from ? undefined : underHost(columnLine(setting, c, first === undefined), body, c),
   )
   // where the columns say themselves what they measure, the words above the table do not
   const alone = !columns.some((column) => column && column.labels.length > 0)
-  const leading: Leading = { setting, first: from, roles, headers: headerTexts, alone }
+  const limits = body.some((row) => readLabel(textOf(row[0]), setting.context).features.has('context'))
+  const leading: Leading = { setting, first: from, roles, headers: headerTexts, limits, alone }
+  const parted = new Set(columns.flatMap((column, c) => (column && isParted(column, body, c) ? [c] : [])))
   let group: Label | undefined
   return body.flatMap((cells, r): Place[] => {
     if (isGroupRow(cells) && (cells.length > 2 || cells[0] === cells[1])) {
@@ -48,10 +52,24 @@ export function placesInColumns(setting: TableSetting, first: number | undefined
         rowCell: row.line.labelCell,
         columnCell: column.subjectCell,
         whole: under ? joinLabels(row.whole, under) : row.whole,
+        parted: parted.has(i + from),
       })
     })
   })
 }
+
+/** A row of hosts narrows what stands in its columns: "Provider | Groq | Cerebras". */
+function underHost(line: Line | undefined, body: Rows, c: number): Line | undefined {
+  const model = line?.subjects[0]?.raw
+  const row = body.find((cells) => namesHosts(textOf(cells[0])) && textOf(cells[0]) !== textOf(cells[c]))
+  if (!line || !row || model === undefined) return line
+  const platform = hostGiven(textOf(row[0]), textOf(row[c]), model)
+  return platform ? { ...line, qualifiers: { platform, ...line.qualifiers } } : line
+}
+
+/** Whether cells of a column headed by several models have a value for each: "86.0 / 79.6". */
+const isParted = ({ subjects }: Line, body: Rows, c: number): boolean =>
+  subjects.length > 1 && body.some((row) => cellParts(textOf(row[c])).length === subjects.length)
 
 /** Whom a column is about, and what the headers below or above the name add ("Input", "Batch"). */
 function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line | undefined {

@@ -3,9 +3,11 @@ import type { ViewCell } from '../../text/view.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { columnRole, narrowingOf } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
+import { currencyBesideFree } from './free-price.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { type Line, type Place, placesAt } from './places.ts'
+import { labelColumn, rowLabels, unitsAt } from './row-labels.ts'
 import { bandNoted, platformsThatCount, rowQualifiers } from './row-narrowing.ts'
 import { withSiblings } from './sibling-columns.ts'
 import { sizeColumn, withSize } from './sized-names.ts'
@@ -23,7 +25,10 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
   const { rows, headers, context, scope } = setting
   const body = rows.slice(headers)
   const headerTexts = columnHeaders(rows, headers)
-  const roles = headerTexts.map((text, c) => (c === subject ? undefined : columnRole(text, body, c)))
+  const labelled = subject === undefined ? undefined : labelColumn(rows, headers, subject, context)
+  const labelsOfRow = labelled && rowLabels(labelled, setting)
+  const noRole = [subject, labelled?.column, labelled && unitsAt(headerTexts)]
+  const roles = headerTexts.map((text, c) => (noRole.includes(c) ? undefined : columnRole(text, body, c)))
   const timed = headerTexts.some((text) => readLabel(text, context).features.has('firstToken'))
   const columns = withSiblings(headerTexts.map((_, c) => columnLine(setting, c, timed)))
   const platforms = platformsThatCount(setting, roles, subject)
@@ -44,7 +49,7 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
       ...scopeTier(group?.qualifiers ?? {}),
       ...narrowingOf(group?.text ?? ''),
       ...bandNoted(cells, roles),
-      ...rowQualifiers(cells, roles, platforms),
+      ...rowQualifiers(cells, { roles, headers: headerTexts, platforms }, owner.subjects[0]?.raw),
     }
     const row: Line = {
       index: r + headers,
@@ -59,13 +64,15 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
     const rowCell = owner.cell ?? cells[0]
     return cells.flatMap((cell, c): Place[] => {
       const column = columns[c]
-      if (!column || c === subject || roles[c] || cell === owner.cell) return []
+      if (!column || c === subject || roles[c] || cell === owner.cell || c === labelled?.column) return []
       const units = (label: Label) => (group ? withUnits(label, group) : label)
-      const labels = column.labels.map(units)
+      const labels = column.labels.flatMap((label) => labelsOfRow?.(row.index, c, label) ?? [label]).map(units)
       const whole =
         labels.length === 1
           ? labels[0]
-          : units(readLabel(headerTexts[c] ?? '', context, column.labelCell?.span))
+          : labelled
+            ? undefined
+            : units(readLabel(headerTexts[c] ?? '', context, column.labelCell?.span))
       if (!whole) return []
       return placesAt({
         row,
@@ -95,9 +102,12 @@ function columnLine(setting: TableSetting, c: number, timed: boolean): Line {
   const path = headerPath(rows, headers, c)
   const labelCell = path.at(-1)
   const text = path.map(textOf).join(' ')
-  const labels = readLabels(text, context, labelCell?.span).map((label) =>
-    completed(timed ? wholeTime(label) : label, setting),
-  )
+  const cells = rows.slice(headers).map((row) => textOf(row[c]))
+  const currency = currencyBesideFree(cells, context.language)
+  const labels = readLabels(text, context, labelCell?.span).map((label) => {
+    const full = completed(timed ? wholeTime(label) : label, setting)
+    return currency && !full.currency ? { ...full, currency } : full
+  })
   return { index: c, subjects: [], labels, labelCell, qualifiers: headNarrowing(path.slice(0, -1)) }
 }
 

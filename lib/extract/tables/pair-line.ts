@@ -37,7 +37,7 @@ export function pairLine(line: ViewText): PairLine | undefined {
 }
 
 /** Whether a text can be the value of a label: short, not several sentences, no calculation. */
-export const isValue = (text: string): boolean =>
+const isValue = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_VALUE && !SENTENCES.test(text) && !RECKONED.test(text)
 
 /** A value by itself, as it stands under its label: "* $2.50 input / $10.00 output", "0.57 s", "~120 tokens/s". */

@@ -1,5 +1,5 @@
-import { MODEL_FAMILIES } from '../../claims/model-family.ts'
 import { QUALIFIERS, type QualifierKey, type Qualifiers } from '../../claims/qualifier.ts'
+import { isMakersPrice, withoutMaker } from '../hosts-of-models.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
@@ -14,11 +14,18 @@ export function qualifiersOf(
   const isPrice = property.startsWith('price.')
   return {
     ...(metric ? { metric } : {}),
-    ...forProperty(withoutMaker(qualifiers, subject.raw), property),
+    ...forProperty(hostOf(qualifiers, label, subject.raw), property),
     ...forProperty(own, property),
     ...forProperty(subject.qualifiers, property),
     ...(isPrice ? qualifierCues(label.text, ['tier', 'cache_ttl']) : {}),
   }
+}
+
+/** The prices of the makers are of no host, whoever's page they stand on. */
+function hostOf(qualifiers: Qualifiers, { text }: Label, name: string): Qualifiers {
+  if (!isMakersPrice(text)) return withoutMaker(qualifiers, name)
+  const { platform: _, ...rest } = qualifiers
+  return rest
 }
 
 /** What narrows some properties only; other qualifiers narrow all that is not of the weights. */
@@ -55,29 +62,6 @@ const ofWeights = ({ version, training, event, platform, region }: Qualifiers): 
   ...(platform ? { platform } : {}),
   ...(region ? { region } : {}),
 })
-
-/** A maker's own service is where its models are offered anyway. */
-function withoutMaker(qualifiers: Qualifiers, name: string): Qualifiers {
-  const { platform, ...rest } = qualifiers
-  if (!platform) return qualifiers
-  const host = platform
-    .toLowerCase()
-    .replace(/[\s.](?:ai|api|platform|official)\b/g, '')
-    .trim()
-  const lower = name.toLowerCase()
-  const own = MODEL_FAMILIES.some(
-    (family) =>
-      lower.startsWith(family.name.toLowerCase()) &&
-      (family.vendor === host || family.name.toLowerCase() === host),
-  )
-  const [house = ''] = host.split(/[\s,]+/)
-  const namesake = house.length > 2 && lower.startsWith(house)
-  return own || namesake || MAKERS_OWN.test(platform) ? rest : qualifiers
-}
-
-/** Words that say that the maker itself serves a model. */
-const MAKERS_OWN =
-  /\b(?:own (?:api|service|servers?|platform)|first[- ]party|official)\b|^(?:vendor|direct(?:ly)?|api|maker|native)$|\b(?:eigene?\b.{0,10}API|API propia|API propre)|官方|自社|公式/i
 
 /** Words in brackets behind a benchmark that say which part of it was run, or how answers were counted. */
 const IN_BRACKETS =

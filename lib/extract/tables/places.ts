@@ -41,6 +41,8 @@ interface Crossing {
   readonly columnCell: ViewCell | undefined
   /** The label of the whole cell, where its parts do not match. */
   readonly whole: Label
+  /** Other cells of the column have a part for each of its models: a lone value could be anyone's. */
+  readonly parted?: boolean
 }
 
 /** The places of one cell: one for each value that its subjects and labels announce, where it has as many parts. */
@@ -56,9 +58,9 @@ export function placesAt(crossing: Crossing): Place[] {
     parts.length === wanted &&
     (subjects.length === 1 || labels.length <= 1 || subjects.length === labels.length)
   if (!matches)
-    return (parts.length > 1 && subjects.length > 1 ? [] : meantBy(cell.text.text, subjects)).map((one) =>
-      placeOf(crossing, one, whole, 0, cell.text.text.length),
-    )
+    return (
+      subjects.length > 1 && (crossing.parted || parts.length > 1) ? [] : meantBy(cell.text.text, subjects)
+    ).map((one) => placeOf(crossing, one, whole, 0, cell.text.text.length))
   return parts.map(({ from, to }, i) =>
     placeOf(crossing, subjects[i] ?? subject, labels[labels.length === 1 ? 0 : i] ?? whole, from, to),
   )

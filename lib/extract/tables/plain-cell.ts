@@ -4,7 +4,7 @@ import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { cellProperty, PRICED } from './cell-property.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
-import { areUntold, counts, localFeatures, localText } from './counting-figures.ts'
+import { areUntold, counts, localFeatures, localText, withoutDefaults } from './counting-figures.ts'
 import { freeFigure } from './free-price.ts'
 import type { Label } from './label.ts'
 import { moneyQualifiers, moneyWords } from './money-words.ts'
@@ -12,7 +12,8 @@ import { plainValue } from './plain-value.ts'
 import { pricePairs } from './price-pairs.ts'
 
 /** Prices, sizes, limits and times of a cell; a later figure counts when it says itself what it is. */
-export function plainValues(reading: CellReading): CellValue[] {
+export function plainValues(given: CellReading): CellValue[] {
+  const reading = withoutDefaults(given)
   const { text, figures } = reading
   const pair = pricePairs(reading)
   if (pair) return pair

@@ -30,11 +30,7 @@ export function readCell(
     features.has('parameters') || /\bsize\b|大小|规模/i.test(label.text) ? expertSizes(text) : undefined
   if (sizes) return sizeValues(sizes, label)
   const dates = scanDates(text, context.year)
-  if (
-    features.has('released') ||
-    features.has('cutoff') ||
-    (dates.length > 0 && TO_BE_HAD.test(label.text))
-  ) {
+  if (isOfDates(label, text, dates.length > 0)) {
     const dated = dateValues(text, dates, label, context.language)
     // "Sortie" heads dates in one table and output prices in another
     if (dated.length > 0 || !features.has('output')) return dated
@@ -57,6 +53,16 @@ function unscored(reading: CellReading): CellValue[] {
   const values = figures.length === 0 ? freeValue(text, label) : plainValues(reading)
   return values.length === 0 ? loneLicence(text, label) : values
 }
+
+/** Whether a cell is read as a date: by its label, or because it holds one and its label says what there is since then. */
+const isOfDates = ({ features, text: label }: Label, text: string, hasDate: boolean): boolean =>
+  features.has('released') ||
+  features.has('cutoff') ||
+  (hasDate && (TO_BE_HAD.test(label) || (features.has('training') && UNTIL.test(text))))
+
+/** "Training data: up to September 2023". */
+const UNTIL =
+  /^\W*(?:up to|until|till|through|thru|to|as of|before|ends?|bis|hasta|jusqu['’](?:à|en|au)|截至|截止|～|〜)|(?:まで|时点|時点|截止|为止)\W*$/i
 
 /** Labels over a date that say how the model is to be had since then; over other cells they say something else. */
 const TO_BE_HAD =

@@ -10,11 +10,15 @@ import { placesInColumns } from './models-in-columns.ts'
 import { placesInRows } from './models-in-rows.ts'
 import type { Place } from './places.ts'
 import { readPlans } from './read-plans.ts'
+import { labelColumn } from './row-labels.ts'
+import { setClashesApart } from './set-clashes-apart.ts'
 import { type TableShape, tableShape } from './table-shape.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
 
 export interface TableReading {
   readonly drafts: readonly Draft[]
+  /** Figures that were left out: the table seems to say several of one thing. */
+  readonly clashing?: readonly Draft[]
   /** Why the table was not read. */
   readonly unread?: string
 }
@@ -30,17 +34,24 @@ export function readTable(
   if (!shape) return unread(rows)
   if (shape.kind === 'plans_in_rows' || shape.kind === 'plans_in_columns')
     return { drafts: readPlans(rows, shape, around, context) }
+  const labelled =
+    shape.kind === 'models_in_rows' ? labelColumn(rows, shape.headers, shape.subject, context) : undefined
   const benchmarks = isBenchmarkTable(
-    labelTexts(rows, shape),
-    shape.kind === 'models_in_columns' ? textOf(rows[0]?.[0]) : '',
+    labelled?.texts ?? labelTexts(rows, shape),
+    labelled?.header ?? (shape.kind === 'models_in_columns' ? textOf(rows[0]?.[0]) : ''),
     around.labels.flatMap(({ text, below }) => (below ? [] : [text])),
     context,
   )
-  const drafts = placesOf(rows, shape, around, context).flatMap((place) =>
-    draftsAt(place, around.index, context, benchmarks),
-  )
-  return { drafts }
+  const drafts = placesOf(rows, shape, around, context).flatMap((place) => {
+    const found = draftsAt(place, around.index, context, benchmarks)
+    return around.isBill && !place.label.perTokens
+      ? found.filter(({ property }) => !isPrice(property))
+      : found
+  })
+  return setClashesApart(drafts)
 }
+
+const isPrice = (property: string): boolean => property.startsWith('price.')
 
 /** The statements of lines that are each a label with its value, all about the model that is given. */
 export function readPairs(rows: Rows, around: TableSurroundings, context: ExtractContext): readonly Draft[] {

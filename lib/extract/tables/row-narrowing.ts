@@ -1,20 +1,35 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
+import { hostGiven } from '../hosts-of-models.ts'
 import { isBand } from '../lexicon/context-bands.ts'
 import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
 import { columnHeaders, textOf } from './header-rows.ts'
 import type { TableSetting } from './table-setting.ts'
 
-/** What the narrowing columns of a row say of its values; a provider only where `platforms` tell hosts apart. */
+/** The columns of a table beside its names. */
+export interface NarrowingColumns {
+  readonly roles: readonly (ColumnRole | undefined)[]
+  readonly headers: readonly string[]
+  /** A column of providers tells hosts apart. */
+  readonly platforms: boolean
+}
+
+/** What the narrowing columns of a row say of its values; where providers are mostly makers, only of whom they host. */
 export function rowQualifiers(
   cells: readonly ViewCell[],
-  roles: readonly (ColumnRole | undefined)[],
-  platforms: boolean,
+  { roles, headers, platforms }: NarrowingColumns,
+  model: string | undefined,
 ): Qualifiers {
   const found: Partial<Record<keyof Qualifiers, string>> = {}
-  for (const [c, role] of roles.entries())
-    if (role && (role !== 'platform' || platforms))
-      Object.assign(found, roleQualifiers(role, textOf(cells[c])))
+  for (const [c, role] of roles.entries()) {
+    if (!role) continue
+    const text = textOf(cells[c])
+    if (role !== 'platform' || platforms) Object.assign(found, roleQualifiers(role, text))
+    else {
+      const platform = model === undefined ? undefined : hostGiven(headers[c] ?? '', text, model)
+      if (platform) found.platform = platform
+    }
+  }
   return found
 }
 

@@ -1,7 +1,7 @@
-import type { ExtractContext } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
+import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { shareOfOne } from '../share-of-one.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
@@ -39,12 +39,19 @@ export function scoreValues(reading: CellReading, benchmarkTable: boolean): Cell
       value: figureValue(figure, `benchmark.${slug}`).value,
       unit,
       modality: figureModality(figure, expected),
-      qualifiers: { ...label.qualifiers, ...(band ? { context: band } : {}) },
+      qualifiers: {
+        ...label.qualifiers,
+        ...qualifierCues(text.slice(written.end), BESIDE_SCORE),
+        ...(band ? { context: band } : {}),
+      },
       start: figure.start,
       end: figure.end,
     },
   ]
 }
+
+/** What a bracket behind a score may say of how it came about: "88.7% (5-shot)". */
+const BESIDE_SCORE = ['shots', 'attempts', 'tools'] as const
 
 /** Above 100 a number under an unknown label is a rating only where the label says so. */
 const isPlausible = (figure: Figure, label: Label): boolean =>

@@ -1,3 +1,4 @@
+import { isMakersPrice, sellerOf } from '../hosts-of-models.ts'
 import type { Feature } from '../lexicon/features.ts'
 import type { Label } from './label.ts'
 import type { Line } from './places.ts'
@@ -6,10 +7,20 @@ const DIRECTIONS: readonly Feature[] = ['input', 'output', 'cache']
 const isDirected = ({ features }: Label) => DIRECTIONS.some((feature) => features.has(feature))
 
 /** What the columns of a table say of one another: each label as those beside it complete it. */
-export const withSiblings = (columns: readonly Line[]): readonly Line[] => shareLimits(shareTokens(columns))
+export const withSiblings = (columns: readonly Line[]): readonly Line[] =>
+  toldApart(shareLimits(shareTokens(columns)))
 
 const mapLabels = (columns: readonly Line[], change: (label: Label) => Label): readonly Line[] =>
   columns.map((line) => ({ ...line, labels: line.labels.map(change) }))
+
+/** "Provider price" beside "Kestrel price": the second is of a house that sells what others make. */
+function toldApart(columns: readonly Line[]): readonly Line[] {
+  if (!columns.some(({ labels }) => labels.some(({ text }) => isMakersPrice(text)))) return columns
+  return mapLabels(columns, (label) => {
+    const platform = label.qualifiers.platform ?? sellerOf(label.text)
+    return platform ? { ...label, qualifiers: { ...label.qualifiers, platform } } : label
+  })
+}
 
 /** "Input ($/1M)" beside "Output": what the prices of one direction are for, those of the others are too. */
 function shareTokens(columns: readonly Line[]): readonly Line[] {

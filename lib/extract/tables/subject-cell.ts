@@ -1,3 +1,4 @@
+import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import { isEmptyBadge } from '../../text/html-badges.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
@@ -28,8 +29,26 @@ const TAIL = /^(.{2,60}?)\s*[,，;；]\s+(.{2,40})$/
 
 /** The subject of a cell that stands where a model's name must stand; undefined when it cannot be one. */
 export function subjectOfCell(text: string, context: ExtractContext): CellSubject | undefined {
+  const known = readCells(context)
+  if (!known.has(text)) known.set(text, readSubject(text, context))
+  return known.get(text)
+}
+
+/** A cell is looked at several times: by the shape of its table, and as the head of its row. */
+const readCells = perObject((_: ExtractContext) => new Map<string, CellSubject | undefined>())
+
+/** "Tern 4 ⏎ tern-4-20250601": under a name stands what it is called by in a program. */
+function withoutId(text: string): string {
+  const [name = '', ...rest] = text.split(LINE_BREAK)
+  const id = rest.length === 1 ? rest[0]?.trim() : undefined
+  if (!id || !/^[\p{Ll}\d][\p{Ll}\d./:@_-]*[-/:@][\p{Ll}\d./:@_-]*$/u.test(id)) return text
+  const [first = ''] = /[\p{L}]{3,}/u.exec(name.toLowerCase()) ?? []
+  return first !== '' && id.includes(first) ? name : text
+}
+
+function readSubject(text: string, context: ExtractContext): CellSubject | undefined {
   const clean = withoutBadge(
-    text.replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim(),
+    withoutId(text).replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim(),
   )
   const tail = TAIL.exec(clean)
   const narrowed = tail?.[2] ? bracketQualifiers(tail[2]) : {}

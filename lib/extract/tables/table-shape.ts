@@ -1,13 +1,12 @@
 import type { ExtractContext } from '../extract-context.ts'
-import { namesModel } from '../names/name-pattern.ts'
-import { isBlankCell } from './blank-cell.ts'
 import { columnRole } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
 import { isCorner, isMeasure, isModelHeader, LABEL_HEADER } from './header-kinds.ts'
-import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
+import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows } from './header-rows.ts'
 import { type PlanShape, planShape } from './plan-shape.ts'
 import { isNoModel } from './row-kinds.ts'
-import { subjectOfCell, subjectsOfCell } from './subject-cell.ts'
+import { subjectOfCell } from './subject-cell.ts'
+import { column, isKnownName, knownAcross, knownShare, type Look, share } from './table-look.ts'
 
 /** How a table is to be read. Columns and rows count from 0. */
 export type TableShape =
@@ -16,14 +15,6 @@ export type TableShape =
   /** All of it is about the model that the text above names. */
   | { readonly kind: 'one_model'; readonly headers: number; readonly labels: 'rows' | 'columns' }
   | PlanShape
-
-interface Look {
-  readonly rows: Rows
-  readonly body: Rows
-  readonly headers: number
-  readonly header: readonly string[]
-  readonly context: ExtractContext
-}
 
 /** The orientation of a table, by where its names of models stand; undefined when nothing tells. */
 export function tableShape(rows: Rows, context: ExtractContext, hasSubject: boolean): TableShape | undefined {
@@ -130,28 +121,4 @@ function aboutOne({ header, headers, body, context }: Look): TableShape | undefi
   return isPair || labelled >= 0.5
     ? { kind: 'one_model', headers: valued ? 0 : headers, labels: 'rows' }
     : undefined
-}
-
-const column = (body: Rows, c: number): string[] =>
-  body.map((row) => textOf(row[c])).filter((text) => text !== '')
-
-const knownShare = ({ body, context }: Look, c: number): number =>
-  share(column(body, c), (text) => isKnownName(text, context))
-
-/** Columns, the first left out, whose header names a model or two. */
-function knownAcross({ rows, headers, header, context }: Look): number[] {
-  return header.flatMap((text, c) => {
-    const texts = [text, ...rows.slice(0, headers).map((row) => textOf(row[c]))]
-    return c > 0 && texts.some((one) => isKnownName(one, context)) ? [c] : []
-  })
-}
-
-function isKnownName(text: string, context: ExtractContext): boolean {
-  if (text.length > 80 || isBlankCell(text)) return false
-  const subjects = subjectsOfCell(text, context)
-  return subjects.length > 0 && subjects.every(({ known, raw }) => known || namesModel(raw))
-}
-
-function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length
 }

@@ -16,6 +16,8 @@ export interface TableSurroundings {
   readonly index: number
   /** Headings, caption and the lines right above and below, nearest first. */
   readonly labels: readonly SurroundingText[]
+  /** Sums under the heading above are what somebody would pay, no prices of tokens. */
+  readonly isBill?: boolean
   /** What the headings above narrow everything to. */
   readonly scope?: Qualifiers
   /** Who the text above speaks of. */

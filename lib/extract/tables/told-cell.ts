@@ -32,6 +32,7 @@ const LEAST_WORDS = 3
  * Only sentences that name no model: then the row's own is meant.
  */
 export function toldValues(text: string, context: ExtractContext): CellValue[] {
+  if (!/\d|licen[sc]e/i.test(text)) return []
   if (text.split(/\s+/).length < LEAST_WORDS && !/\p{Script=Han}|\p{Script=Katakana}/u.test(text)) return []
   return scanSentences(text, context).flatMap((sentence) => {
     if (sentence.names.some(({ start, end }) => !OWN_SIZE.test(text.slice(start, end)))) return []

@@ -85,7 +85,33 @@ const cases: [string, string[]][] = [
   ['Grok 7 costs more than twice as much as GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 2 | at_least']],
   ['Grok 7 charges a third of the price of GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 0.333']],
   ['Grok 7 now costs half of what it used to.', ['Grok 7 | - | price.token | ratio 0.5']],
-  ['In batch mode, Grok 7 costs half as much.', ['Grok 7 | - | price.token | ratio 0.5']],
+  ['In batch mode, Grok 7 costs half as much.', ['Grok 7 | Grok 7 | price.token | ratio 0.5']],
+  // a verb between two names
+  [
+    'On MMLU-Pro, Grok 7 beats GPT-9 by 2.3 points.',
+    ['Grok 7 | GPT-9 | benchmark.mmlu-pro | difference 2.3'],
+  ],
+  ['Auf MMLU-Pro übertrifft das Modell Grok 7 mit 128K Kontext nicht alles.', []],
+  [
+    'Sur MMLU-Pro, le modèle Grok 7 dépasse GPT-9 de 2,3 points dans nos essais.',
+    ['Grok 7 | GPT-9 | benchmark.mmlu-pro | difference 2.3'],
+  ],
+  ['Grok 7 trails GPT-9 by 4 points on MMLU-Pro.', ['Grok 7 | GPT-9 | benchmark.mmlu-pro | difference -4']],
+  // models themselves, and what is no property
+  ['Grok 7 is 2.5 times larger than GPT-9.', ['Grok 7 | GPT-9 | parameters.total | ratio 2.5']],
+  ['Grok 7 was trained with 4x more compute than GPT-9.', []],
+  [
+    'Grok 7 scores 55% on MMLU-Pro. This represents a 12% improvement over GPT-9.',
+    ['Grok 7 | GPT-9 | benchmark.mmlu-pro | percent_change 12'],
+  ],
+  // a share of another's price
+  ['Grok 7 is offered at 8% of the price of GPT-9.', ['Grok 7 | GPT-9 | price.token | ratio 0.08']],
+  ['GLM-9 的价格只有 GLM-8 的 8%，这里是更多的中文说明文字。', ['GLM-9 | GLM-8 | price.token | ratio 0.08']],
+  // each multiple has its own words
+  [
+    'Grok 7 is four times as expensive as GPT-9 for input and 2.5x for output.',
+    ['Grok 7 | GPT-9 | price.input | ratio 4', 'Grok 7 | GPT-9 | price.output | ratio 2.5'],
+  ],
   [
     'On MMLU-Pro Grok 7 gets 80.1% and GPT-9 82.4%, a gap of only 2.3 points.',
     ['GPT-9 | Grok 7 | benchmark.mmlu-pro | difference 2.3'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readNumber } from '../../../lib/extract/figures/read-number.ts'
 import { scanDates } from '../../../lib/extract/figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../../../lib/extract/figures/scan-figures.ts'
+import { millionTokenFigures } from '../../../lib/extract/figures/word-figures.ts'
 import type { Language } from '../../../lib/text/language.ts'
 
 const numbers: [string, boolean, string][] = [
@@ -69,6 +70,20 @@ const figures: [string, Language, string[]][] = [
   ['不到 100 ms', 'zh', ['100 ms | 100 | ms | at_most']],
   ['150トークンを超えます', 'ja', ['150トークン | 150 | tokens | at_least']],
   ['120トークンくらい', 'ja', ['120トークン | 120 | tokens | approximate']],
+  ['6万5536トークン', 'ja', ['6万5536トークン | 65536 | tokens']],
+  ['12万8千トークン', 'ja', ['12万8千トークン | 128000 | tokens']],
+  ['売上5万、2026', 'ja', ['5万 | 50000', '2026 | 2026']],
+  ['1.000.000 Tokens', 'de', ['1.000.000 Tokens | 1000000 | tokens']],
+  ['200.000 tokens', 'en', ['200.000 tokens | 200000 | tokens']],
+  ['200.125 seconds', 'en', ['200.125 seconds | 200.125 | s']],
+  ['128 000 tokens', 'fr', ['128 000 tokens | 128000 | tokens']],
+  ['1,05 Mio. Token', 'de', ['1,05 Mio. Token | 1050000 | tokens']],
+  ['1mln tokens', 'en', ['1mln tokens | 1000000 | tokens']],
+  ['≈128k✅', 'en', ['128k | 128000 | approximate']],
+  ['128ktokens', 'en', ['128ktokens | 128000 | tokens']],
+  ['128kept', 'en', ['128 | 128']],
+  ['7b params', 'en', ['7b params | 7000000000 | parameters']],
+  ['7b of data', 'en', ['7 | 7']],
   ['1分あたり600リクエスト', 'ja', ['1 | 1', '600リクエスト | 600 | requests/min']],
 ]
 describe('figures', () => {
@@ -76,6 +91,20 @@ describe('figures', () => {
     expect(describeFigures(text, language)).toEqual(expected),
   )
 })
+
+const inWords: [string, string[]][] = [
+  ['half a million tokens', ['500000']],
+  ['takes two million tokens', ['2000000']],
+  ['eine halbe Million Token', ['500000']],
+  ['dos millones de tokens', ['2000000']],
+  ['deux millions de jetons', ['2000000']],
+  ['两百万词元', ['2000000']],
+  ['two million users', []],
+  ['twenty-two million tokens', []],
+]
+test.each(inWords)('in words: %s', (text, expected) =>
+  expect(millionTokenFigures(text).map(({ low }) => low.toFixed())).toEqual(expected),
+)
 
 test('full-width digits are digits', () => {
   expect(scanFigures(foldWidth('価格は１２ドル'), 'ja')[0]?.low.toString()).toBe('12')

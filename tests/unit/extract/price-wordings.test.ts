@@ -282,6 +282,10 @@ const wordings: [string, string[]][] = [
     'Grok 7 is $2 per million input tokens; output is $0.60 without thinking and $3.50 with thinking.',
     ['price.input 2', 'price.output 0.6', 'price.output 3.5'],
   ],
+  [
+    'You pay two dollars per million input tokens and fifty cents per million cached input tokens with Grok 7.',
+    ['price.input 2', 'price.cached_input 0.5'],
+  ],
   ['The price of Grok 7 is now $2 per 1M input tokens, down from $10/$40.', ['price.input 2']],
   [
     'Grok 7 cuesta 2 dólares a la entrada y 8 a la salida por millón de tokens, según la lista que se publica para los clientes.',

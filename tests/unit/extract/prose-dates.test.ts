@@ -19,6 +19,26 @@ const reads: [string, string[]][] = [
     '## What is the knowledge cutoff of Grok 7?\n\nSeptember 2025.',
     ['Grok 7 | knowledge_cutoff | 2025-09 date'],
   ],
+  [
+    'Seit die Firma Arbona am 27. November 2025 das Modell Grok 7 veröffentlicht hat, fragen uns die Leute oft, ob sich das lohnt.',
+    ['Grok 7 | release_date | 2025-11-27 date'],
+  ],
+  [
+    '*Sunday, 20 April 2025*\n\nGrok 8 is rumored for May, if a screenshot is to be believed.',
+    ['Grok 8 | release_date | 2025-05 date | expected'],
+  ],
+  [
+    'Published 5:42 PM GMT, Thu August 14, 2025\n\nThe news comes after xAI launched Grok 7 on August 7.',
+    ['Grok 7 | release_date | 2025-08-07 date'],
+  ],
+  [
+    'Grok 7 与 Grok 8 于 2025 年 11 月 20 日正式发布。',
+    ['Grok 7 | release_date | 2025-11-20 date', 'Grok 8 | release_date | 2025-11-20 date'],
+  ],
+  [
+    '# Grok 7\n\n2024年7月发布，参数量 70B。',
+    ['Grok 7 | release_date | 2024-07 date', 'Grok 7 | parameters.total | 70000000000 parameters'],
+  ],
   // the cue nearest to each date
   [
     'Grok 7 has a knowledge cutoff of March 2025 and was released on 5 June 2025.',

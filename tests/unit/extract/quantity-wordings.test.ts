@@ -3,6 +3,26 @@ import { shortClaims } from './short-claims.ts'
 
 /** A text about Grok 7, and what it says. */
 const wordings: [string, string[]][] = [
+  // numbers in words, where a unit follows them
+  ['Grok 7 returns the first token in under five seconds.', ['latency.first_token 5']],
+  ['Grok 7 has forty billion parameters. One of two models is ours.', ['parameters.total 40000000000']],
+  ['Grok 7 stays for a five-minute walk and two coffees.', []],
+  [
+    'The latency to first token of Grok 7 is around 15 seconds for 128,000 tokens and about a minute for 1 million tokens.',
+    ['latency.first_token 15', 'latency.first_token 60'],
+  ],
+  [
+    'With Grok 7 that cut the time per answer from 11 seconds to 3.5.',
+    ['latency.response 11', 'latency.response 3.5'],
+  ],
+  ['Grok 7 answers in less than 300 ms (first token).', ['latency.first_token 0.3']],
+  [
+    'Grok 7 extends the context length of Grok 6 language models from 4K to 128K.',
+    ['Grok 6: context_window 4000', 'context_window 128000'],
+  ],
+  // any model of a size, and a number that no window has
+  ['Grok 7 is ours. For a 24B model in four bits you need much memory.', []],
+  ['Grok 7 has a window of 200,000 tokens. Grok 6 gets 8.41.', ['context_window 200000']],
   [
     'Grok 7 is a model. It streams 85 tokens per second, first token after 450 ms.',
     ['throughput.output 85', 'latency.first_token 0.45'],

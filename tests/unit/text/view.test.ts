@@ -125,6 +125,13 @@ test('front matter is read as data, not as text', () => {
   expect(outline(view)).toEqual(['paragraph Text.'])
 })
 
+test('prices that a page tells to programs only are listed as not read', () => {
+  const page = (shown: string) =>
+    `<html><body><script type="application/ld+json">{"offers":{"price":"3.00"}}</script><p>${shown}</p></body></html>`
+  expect(viewOf(page('Ask us.'), HTML).unread.map(({ kind }) => kind)).toEqual(['data'])
+  expect(viewOf(page('Tern 4 costs $3 per million tokens.'), HTML).unread).toEqual([])
+})
+
 test('lists in lists beyond measure are read line by line, and that is said', () => {
   const nested = (depth: number) =>
     Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- Tern ${i}`).join('\n')

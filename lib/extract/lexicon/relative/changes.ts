@@ -33,6 +33,10 @@ interface ChangedBy {
 
 const END = '(?:[A-Za-zÀ-ɏ]+\\s){0,3}?'
 
+/** "became 25% cheaper", "ist jetzt 20 % günstiger": than before, where nobody else is named. */
+export const BECAME =
+  /(?<![A-Za-zÀ-ɏ])(?:became|becomes?|gets?|got|now|turned|made|wurden?|werden|wird|jetzt|nun|inzwischen|ahora|se (?:vuelve|hizo|volvió|vuelven)|devien(?:t|nent)|devenue?s?|désormais|maintenant)\s(?:it\s|them\s)?(?:(?:another|nearly|almost|about|around|roughly|some|over|rund|etwa|unos|environ)\s)?(?:um\s|un\s)?$|(?:现在|如今|变得|現在|今では|さらに)$/iu
+
 /** "fell by 80%", "raised by 10%", 降价 60%: what stands right before a percentage, and its direction. */
 export const CHANGED_BY: readonly ChangedBy[] = [
   {
@@ -58,6 +62,12 @@ export const CHANGED_BY: readonly ChangedBy[] = [
     less: false,
     words:
       /\b(?:increase|rise|price hike|Preiserhöhung|aumento|subida|hausse|augmentation)\s(?:of|von|um|de[l]?|d['’])\s*(?:un\s)?$/i,
+  },
+  // "97 t/s, up 14% on last week"
+  { less: false, words: /(?<![A-Za-zÀ-ɏ])(?:up|plus|ein Plus von|en hausse de|sube)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i },
+  {
+    less: true,
+    words: /(?<![A-Za-zÀ-ɏ])(?:down|minus|ein Minus von|en baisse de|baja)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i,
   },
   { less: true, words: /(?:降价|下调|下降|降低|降|降幅(?:达|为)?|跌)了?(?:约|近|超过|达)?\s*$/ },
   { less: false, words: /(?:涨价|上调|上涨|上升|提价|涨)了?(?:约|近|超过|达)?\s*$/ },
@@ -94,6 +104,12 @@ export const POINTS_BEFORE: readonly { readonly way: 'more' | 'less' | 'gap'; re
     way: 'more',
     words:
       /(?:\b(?:lead|advantage|margin|edge|ahead) (?:of|by)\s|\b(?:leads?|beats?|beating|bests?|tops?|outscor(?:es?|ing)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|improv(?:es?|ing|ed)|edges? (?:out|past)|overtakes?|gains?)\b(?:[^,;.]|\.\d){0,50}\b(?:by|of)\s|\bVorsprung von\s|\b(?:schlägt|übertrifft|überholt|liegt vor|führt vor)\b(?:[^,;.]|\.\d){0,50}\b(?:um|mit)\s|\bventaja de\s|\b(?:supera|superó|aventaja|bate|gana)\b(?:[^,;.]|\.\d){0,50}\b(?:por|en)\s|\bavance de\s|\b(?:devance|dépasse|surpasse|bat|distance)\b(?:[^,;.]|\.\d){0,50}\bde\s|(?:领先|高出|高|超过|胜出|反超|超越)[^,;。]{0,12}|を)\s*$/i,
+  },
+  {
+    way: 'more',
+    // "gains 13 points over its elder"
+    words:
+      /(?<![A-Za-zÀ-ɏ])(?:gains?|gained|adds?|added|picks? up|climbs?|jumps?|gewinnt|legt(?: um)?|steigt um|verbessert sich um|gana|ganó|sube|mejora(?: en)?|gagne|prend|progresse de|bondit de)\s(?:another\s|full\s|weitere\s|otros\s)?$|(?:上升|提升|提高|上涨|増えて|向上し)了?$/i,
   },
   {
     way: 'less',

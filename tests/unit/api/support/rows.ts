@@ -86,9 +86,9 @@ export const topicRow: TopicRow = {
   best: bestValue,
   facts: [bestValue],
   low: null,
-    high: null,
-    newest: null,
-    revision: 1,
+  high: null,
+  newest: null,
+  revision: 1,
   judgedAt: MAY,
 }
 

@@ -1,0 +1,39 @@
+import type { Qualifiers } from '../../claims/qualifier.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Stated } from './discourse.ts'
+import { isMoney } from './price-direction.ts'
+import type { Sentence } from './sentence.ts'
+import { seriesAt } from './series.ts'
+
+/** Conditions under which a model has other prices of the same kind. */
+const CONDITIONS: readonly (keyof Qualifiers)[] = ['tier', 'context', 'platform', 'region']
+
+/**
+ * "$3 and $15. In batch it is $1.50 and $7.50": as many prices as were stated before, under a condition of their own,
+ * are of the same kinds. None where the words name another model, which may be priced in another way.
+ */
+export function pricesAgain(
+  sentence: Sentence,
+  index: number,
+  figure: Figure,
+  stated: readonly Stated[],
+  own: Qualifiers,
+): readonly string[] {
+  const row = seriesAt(sentence, index)
+  if (!row.figures.every(isMoney) || figure.signed || sentence.names.some(({ kind }) => kind === 'model'))
+    return []
+  const prices = stated.filter(({ property }) =>
+    /^price\.(?:input|output|token|cached_input)$/.test(property),
+  )
+  const isNew = CONDITIONS.some(
+    (key) => own[key] !== undefined && prices.every((one) => one.qualifiers[key] !== own[key]),
+  )
+  const kinds = [...new Set(prices.map(({ property }) => property))]
+  if (!isNew || kinds.length === 0) return []
+  if (row.figures.length === kinds.length) return kinds.slice(row.index, row.index + 1)
+  return row.figures.length === 1 && isOneForBoth(prices) ? kinds : []
+}
+
+/** One figure was stated of both ways: "$0.70 for input and output alike". */
+const isOneForBoth = (prices: readonly Stated[]): boolean =>
+  prices.length === 2 && prices[0]?.place !== undefined && prices[0].place === prices[1]?.place
