@@ -32,7 +32,7 @@ export function decideProperty(figure: AnyFigure, features: Features, firm: bool
     case 'ms':
     case 's':
     case 'min':
-      return timeProperty(features)
+      return timeProperty(features, firm)
     case 'parameters':
       return parameterProperty(figure, features)
     case 'tokens':
@@ -74,9 +74,10 @@ function directionProperty(features: Features): string | undefined {
   return input ? 'price.input' : output ? 'price.output' : 'price.token'
 }
 
-function timeProperty(features: Features): string | undefined {
+/** A label "Speed" over seconds is of whole answers. */
+function timeProperty(features: Features, firm: boolean): string | undefined {
   if (features.has('firstToken')) return 'latency.first_token'
-  return features.has('latency') ? 'latency.response' : undefined
+  return features.has('latency') || (firm && features.has('throughput')) ? 'latency.response' : undefined
 }
 
 function parameterProperty(figure: Figure, features: Features): string | undefined {

@@ -50,9 +50,7 @@ function labelled(block: TextBlock, walk: Walk, context: ExtractContext): Labell
   if (!/\d/.test(block.text.text)) return undefined
   const over = walk.labelOver(block)
   const pair = pairLine(block.text) ?? (over ? valueUnder(over, block.text) : undefined)
-  if (!pair || namesModel(pair.value.text, context)) return undefined
-  // "up to 200K: $1.25" under "Input price": the line narrows what its label says, as a sentence does
-  if (over && (isBand(pair.label.text) || contextBand(pair.value.text, true))) return undefined
+  if (!pair || namesModel(pair.value.text, context) || (over && isNarrowed(pair))) return undefined
   const { stem, heading, headings = [] } = walk.carried(block)
   if ([over?.text, headings[0]].some((text) => text !== undefined && headsExample(text))) return undefined
   if (namesModel(pair.label.text, context) || !isUnderstood(pair.label.text, over?.text, context))
@@ -63,6 +61,10 @@ function labelled(block: TextBlock, walk: Walk, context: ExtractContext): Labell
   const group = over ? [cellOf(over)] : []
   return { subject, rows: [...group.map((cell) => [cell, cell]), row] }
 }
+
+/** "Up to 200K: $1.25" under "Input price": the line narrows what its label says, as a sentence does. */
+const isNarrowed = ({ label, value }: PairLine): boolean =>
+  isBand(label.text) || contextBand(value.text, true) !== undefined
 
 /** A value without a label of its own: "0.57 s" under "Latency: low". */
 function valueUnder(over: ViewText, value: ViewText): PairLine | undefined {

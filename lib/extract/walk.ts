@@ -4,40 +4,21 @@ import type { ViewBlock } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
 import { CardHost } from './card-host.ts'
 import { DayAbove } from './day-above.ts'
-import { headingScope, scopeOfHeadings } from './heading-scope.ts'
-import { type HeadingNames, headingSubjects, namesOfHeading } from './heading-subjects.ts'
-import { productIn } from './lexicon/plans.ts'
-import { type Carried, type Day, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
-import { dayOfHeading } from './prose/read-day.ts'
+import { HeadingsAbove } from './headings-above.ts'
+import { isLabel, isListOfNames, stemOf, type TextBlock } from './list-stem.ts'
+import { type Carried, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
 import type { TextReading } from './prose/read-text.ts'
 import { subjectsIn } from './prose/sentence.ts'
 import type { Survey } from './survey.ts'
 import type { SurroundingText } from './tables/table-surroundings.ts'
 
-type TextBlock = Extract<ViewBlock, { text: unknown }>
-
-interface Heading extends HeadingNames {
-  readonly level: number
-  readonly benchmark: string | undefined
-  /** What it narrows all below it to. */
-  readonly scope: Qualifiers
-  readonly day: Day | undefined
-  readonly text: string
-  readonly span: Span
-  readonly until: number
-}
-
-const RUMOUR =
-  /\b(?:leak(?:s|ed)?|rumou?r(?:s|ed)?|expected specs|speculation|predictions?|Gerüchte?|rumeurs?|rumores)\b|传闻|爆料|噂|リーク/i
-
 const LONGEST_TITLE = 60
 
 /** Where a walk over the blocks stands: headings above, the line that a list hangs on, who was spoken of last. */
 export class Walk {
-  readonly #survey: Survey
   /** What the whole document is narrowed to. */
   readonly #scope: Qualifiers
-  #headings: readonly Heading[] = []
+  readonly #headings: HeadingsAbove
   #previous: string | undefined
   #stem: Stem | undefined
   #items: readonly { depth: number; stem: Stem; text: ViewText }[] = []
@@ -49,21 +30,20 @@ export class Walk {
   readonly #dayAbove = new DayAbove()
 
   constructor(survey: Survey, host?: string) {
-    this.#survey = survey
+    this.#headings = new HeadingsAbove(survey)
     this.#scope = host ? { platform: host } : {}
   }
 
   /** Comes to a block: headings of elements that have ended head nothing more. */
   enter(block: ViewBlock): void {
-    if (this.#headings.every(({ until }) => until > block.span.start)) return
-    this.#headings = this.#headings.filter(({ until }) => until > block.span.start)
+    if (!this.#headings.leave(block.span.start)) return
     this.#previous = undefined
     this.#stem = undefined
   }
 
   /** A heading above says that what follows is a rumour or a forecast. */
   get rumour(): boolean {
-    return RUMOUR.test(this.#survey.title ?? '') || this.#headings.some(({ text }) => RUMOUR.test(text))
+    return this.#headings.rumour
   }
 
   /** What a text block may take over from what stands before it. */
@@ -79,24 +59,24 @@ export class Walk {
       previous: block.kind === 'heading' ? undefined : this.#previous,
       stem,
       label: block.kind === 'paragraph' || block.kind === 'item' ? this.labelOver(block)?.text : undefined,
-      ...headingSubjects(this.#headings, this.#survey.subject),
-      benchmark: this.#benchmark(),
-      product: this.#product(),
-      headings: this.#headings.toReversed().map(({ text }) => text),
+      ...this.#headings.subjects,
+      benchmark: this.#headings.benchmark,
+      product: this.#headings.product,
+      headings: this.#headings.labels.map(({ text }) => text),
       scope: this.#scopeHere(),
-      day: this.#dayAbove.over(block) ?? dayOf(this.#headings),
+      day: this.#dayAbove.over(block) ?? this.#headings.day,
       left: this.#left,
     }
   }
 
   /** The words above a table, nearest first, and whom they are about. */
   above(): { labels: SurroundingText[]; subject?: string; benchmark?: string; scope: Qualifiers } {
-    const headings = this.#headings.toReversed().map(({ text, span }) => ({ text, span, heading: true }))
+    const headings = this.#headings.labels
     const last = this.#lastText
     const labels = last && last.span.start !== headings[0]?.span.start ? [last, ...headings] : headings
-    const { heading, document } = headingSubjects(this.#headings, this.#survey.subject)
+    const { heading, document } = this.#headings.subjects
     const subject = heading ?? this.#previous ?? document
-    const benchmark = this.#benchmark()
+    const benchmark = this.#headings.benchmark
     return {
       labels,
       scope: this.#scopeHere(),
@@ -106,7 +86,7 @@ export class Walk {
   }
 
   #scopeHere(): Qualifiers {
-    return { ...this.#scope, ...scopeOfHeadings(this.#headings), ...this.#cardHost.scope }
+    return { ...this.#scope, ...this.#headings.scope, ...this.#cardHost.scope }
   }
 
   /** The label that a line stands under: the item that its list hangs on, or the line above. */
@@ -119,7 +99,7 @@ export class Walk {
   /** Takes note of a block that was read; a label with its value heads nothing, however it looks. */
   pass(block: TextBlock, reading: TextReading, isCard = false): void {
     const text = block.text.text
-    const { heading: headed, document } = headingSubjects(this.#headings, this.#survey.subject)
+    const { heading: headed, document } = this.#headings.subjects
     this.#cardHost.pass(
       text,
       reading,
@@ -150,7 +130,6 @@ export class Walk {
   #passHeading(heading: Extract<ViewBlock, { kind: 'heading' }>, reading: TextReading): void {
     const text = heading.text.text
     const names = reading.sentences.flatMap(subjectsIn)
-    const benchmark = reading.sentences.flatMap(({ benchmarks }) => benchmarks)[0]?.slug
     if (/[:：]$/.test(text)) {
       this.#stem = stemOf(text, reading)
       this.#items = []
@@ -159,34 +138,8 @@ export class Walk {
       this.#stem = undefined
       this.#items = []
     }
-    const above = this.#headings.filter(({ level }) => level < heading.level)
-    this.#headings = [
-      ...above,
-      {
-        level: heading.level,
-        ...namesOfHeading(text, names),
-        benchmark,
-        scope: headingScope(
-          text,
-          reading.sentences.flatMap((sentence) => sentence.names),
-        ),
-        day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span, dayOf(above)),
-        text,
-        span: heading.span,
-        until: heading.until ?? Number.POSITIVE_INFINITY,
-      },
-    ]
+    this.#headings.push(heading, reading, names)
     if (!/[:：]$/.test(text)) this.#previous = undefined
-  }
-
-  #benchmark(): string | undefined {
-    return this.#headings.findLast(({ benchmark }) => benchmark)?.benchmark ?? this.#survey.benchmark
-  }
-
-  /** The product that the nearest heading names, else the document's. */
-  #product(): string | undefined {
-    const near = this.#headings.findLast(({ text }) => productIn(text) !== undefined)
-    return (near && productIn(near.text)?.product) ?? this.#survey.product
   }
 
   /** A table was read: lines after it do not hang on the line before, and can speak of the models in it. */
@@ -199,39 +152,10 @@ export class Walk {
   }
 }
 
-/** The nearest heading that is a date. */
-const dayOf = (headings: readonly Heading[]): Day | undefined => headings.findLast(({ day }) => day)?.day
-
-/** "Model string: `a-1` or `a-1-2025`": a line under the heading, which says who is meant. */
-const isListOfNames = (block: TextBlock, { sentences }: TextReading): boolean =>
-  block.kind === 'heading' &&
-  block.guessed &&
-  /^[^:：]{2,40}[:：]\s/.test(block.text.text) &&
-  sentences.flatMap(subjectsIn).length > 1
-
-const LONGEST_LABEL = 80
-
-/** A short line that is no sentence. */
-const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && !/[.!?。！？]$/.test(text)
-
 /** Words after a larger table ("the three", "Mini") could mean too many. */
 const MOST_IN_TABLE = 12
 
 /** A new section: what was said before can no longer be leaned on, but for how many tokens its prices were. */
 function afterHeading({ perTokens, named }: Left): Left {
   return { ...NOTHING_LEFT, named, ...(perTokens ? { perTokens } : {}) }
-}
-
-/** Whom the line that a list hangs on is about: its only subject that is not compared with. */
-function stemOf(text: string, reading: TextReading): Stem {
-  const names = reading.sentences.flatMap(({ names }) => names)
-  const subjects = new Map(reading.sentences.flatMap(subjectsIn).map((name) => [name.key, name.raw]))
-  const comparator = names.find((name) => name.comparator && name.kind === 'model')?.raw
-  const [only] = subjects.values()
-  return {
-    text,
-    subject: subjects.size === 1 ? only : undefined,
-    comparator,
-    ambiguous: subjects.size > 1 || names.some(({ kind }) => kind === 'family'),
-  }
 }

@@ -1,6 +1,7 @@
 import type { RootContent, Table, TableRow } from 'mdast'
 import { mendedRows } from './broken-table.ts'
 import { codeBlocks } from './code-tables.ts'
+import { endOfHtml } from './end-of-html.ts'
 import { htmlBlocks } from './html-view.ts'
 import { type LineRole, lineBlocks } from './line-blocks.ts'
 import { addInline, inlineText, rangeOf } from './markdown-inline.ts'
@@ -81,15 +82,6 @@ function listItemBlocks(nodes: readonly RootContent[], source: string, depth: nu
       ? blocksOf([node], source, { kind: 'item', depth })
       : blocksOf([node], source, { kind: 'paragraph' }),
   )
-}
-
-/** A table in HTML ends where it is closed, though Markdown ends a piece of HTML at a blank line. */
-function endOfHtml(source: string, start: number, end: number): number {
-  const html = source.slice(start, end)
-  const open = html.toLowerCase().lastIndexOf('<table')
-  if (open < 0 || html.toLowerCase().includes('</table', open)) return end
-  const close = source.indexOf('</table>', end)
-  return close < 0 ? end : close + '</table>'.length
 }
 
 /**

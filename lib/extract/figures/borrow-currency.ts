@@ -3,6 +3,10 @@ import { readPer } from './read-per.ts'
 
 const AND = /^,?\s(?:and|und|y|e|et|bzw\.)\s$|^、$|^\s?\/\s?$/
 
+/** "von 0,56 auf 0,28 Dollar", "0.42 instead of 1.68 dollars". */
+const CHANGES =
+  /^\s(?:to|auf|a|à|hasta|instead of|rather than|statt|anstatt|en lugar de|en vez de|au lieu de|contre|frente a)\s$|^(?:降至|降到|下调至|至|到|から)$|^\s?(?:->|→|–|-)\s?$/
+
 /** Which way the tokens of a price go, in a few words behind it. */
 const PHRASE =
   "\\s(?:for|on|per|in|bei|für|a|de|en|por|para|à|pour)\\s(?:(?:the|la|el|die|der|den|cada)\\s|l['’])?(?:inputs?|outputs?|prompts?|completions?|Eingaben?|Ausgaben?|entradas?|salidas?|entrées?|sorties?)"
@@ -17,17 +21,24 @@ export function borrowCurrency(text: string, figures: readonly AnyFigure[]): Any
   const found: AnyFigure[] = []
   for (const [i, figure] of figures.entries()) {
     const previous = found.at(-1)
-    const next = figures[i + 1]
     // the thousand of "0.002/1K tokens"
     if (previous && figure.start < previous.end) continue
-    if (figure.kind !== 'figure' || !isBare(figure)) found.push(figure)
-    else if (isPriced(text, figure)) found.push(inDollars(text, figure))
-    else {
-      const own = next?.kind === 'figure' ? withCurrencyAfter(text, figure, next) : figure
-      found.push(previous?.kind === 'figure' ? withCurrencyBefore(text, previous, own) : own)
-    }
+    found.push(figure.kind === 'figure' ? priced(text, figure, previous, figures[i + 1]) : figure)
   }
   return found
+}
+
+/** A bare figure with the currency that its own words, or its neighbours', give it. */
+function priced(
+  text: string,
+  figure: Figure,
+  previous: AnyFigure | undefined,
+  next: AnyFigure | undefined,
+): Figure {
+  if (!isBare(figure)) return figure
+  if (isPriced(text, figure)) return inDollars(text, figure)
+  const own = next?.kind === 'figure' ? withCurrencyAfter(text, figure, next) : figure
+  return previous?.kind === 'figure' ? withCurrencyBefore(text, previous, own) : own
 }
 
 /** "charged at 0.002/1K tokens": a price without a currency is in dollars. */
@@ -61,7 +72,8 @@ function withCurrencyBefore(text: string, previous: Figure, figure: Figure): Fig
 /** Only where the word stands after the second number: in "5 and $10" the first is no price. */
 function withCurrencyAfter(text: string, figure: Figure, next: Figure): Figure {
   const written = next.currency !== undefined && /\d/.test(text[next.start] ?? '')
-  return written && next.currency && figure.decimals && AND.test(text.slice(figure.end, next.start))
+  const joint = text.slice(figure.end, next.start)
+  return written && next.currency && figure.decimals && (AND.test(joint) || CHANGES.test(joint))
     ? { ...figure, currency: next.currency }
     : figure
 }

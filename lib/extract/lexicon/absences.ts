@@ -1,3 +1,4 @@
+import { LexiconPattern } from './lexicon-pattern.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** Verbs of telling, as participle and as infinitive, that a negation makes of them that nobody outside knows. */
@@ -27,8 +28,9 @@ export const UNANNOUNCED = wholeWords(
 )
 
 /** "There is no cached-input price": the maker has no such thing. The noun follows in the first group. */
-export const DENIED =
-  /\b(?:there (?:is|are)|(?<!has )has|have|offers?|comes with|gets|with|gibt es|hat|hay|tiene|il n['’]y a|n['’]a|n['’]existe)\s(?:currently\s|still\s)?(?:no|kein(?:e|en)?|ningún|pas de|aucune?)\s(?<noun>[^,.;:!?]{3,60})|\b(?:tampoco|no) tiene (?<lacks>[^,.;:!?]{3,40})/gi
+export const DENIED = new LexiconPattern(
+  /\b(?:there (?:is|are)|(?<!has )has|have|offers?|comes with|gets|with|gibt es|hat|hay|tiene|il n['’]y a|n['’]a|n['’]existe)\s(?:currently\s|still\s)?(?:no|kein(?:e|en)?|ningún|pas de|aucune?)\s(?<noun>[^,.;:!?]{3,60})|\b(?:tampoco|no) tiene (?<lacks>[^,.;:!?]{3,40})/gi,
+)
 
 /** "De Lite no se ha publicado ese dato": what was said of another just before. */
 export const THAT_FIGURE = wholeWords(

@@ -1,3 +1,5 @@
+import { LexiconPattern } from './lexicon-pattern.ts'
+
 /** What a description of a model says of it among its siblings. */
 export type Role =
   | 'small'
@@ -50,7 +52,7 @@ const ROWS: readonly { readonly role: Role; readonly words: string; readonly sig
   {
     role: 'predecessor',
     words:
-      '(?:its|the|their|our) (?:direct |immediate )?(?:predecessor|forerunner)|(?:its|the|our) (?:previous|older|old|earlier|last) (?:generation|version|model|one)|das (?:ältere|alte|vorherige|bisherige) Modell|die (?:ältere|alte|vorherige) (?:Version|Generation)|el modelo (?:anterior|antiguo|viejo)|la versión anterior|l.ancien modèle|le modèle précédent|la version précédente|(?:sein\\w*|ihr\\w*|der|dem|den|das) Vorgänger(?:in|modell|version)?s?|su (?:predecesora?|antecesora?)|(?:son|sa) prédécesseure?|la génération précédente|la generación anterior',
+      '(?:its|the|their|our) (?:direct |immediate )?(?:predecessor|forerunner)|(?:its|the|our) (?:previous|older|old|earlier|last) (?:generation|version|model|one)|das (?:ältere|alte|vorherige|bisherige) Modell|die (?:ältere|alte|vorherige) (?:Version|Generation)|el modelo (?:anterior|antiguo|viejo)|la versión anterior|l.ancien modèle|le modèle précédent|la version précédente|(?:sein\\w*|ihr\\w*|der|dem|den|das) Vorgänger(?:in|modell|version)?s?|su (?:predecesora?|antecesora?)|(?:son|sa) prédécesseure?|(?:son|sa) aînée?|la génération précédente|la generación anterior',
     signs: '上一代(?:模型)?|前代(?:モデル|模型)?|前世代(?:モデル)?|前モデル|旧モデル',
   },
   {
@@ -102,12 +104,12 @@ const LETTER = '[A-Za-zÀ-ɏ0-9_]'
 export const DESCRIPTORS: readonly { readonly role: Role; readonly shape: RegExp }[] = ROWS.map(
   ({ role, words, signs }) => ({
     role,
-    shape: new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})${signs ? `|${signs}` : ''}`, 'gi'),
+    shape: new LexiconPattern(`(?<!${LETTER})(?:${words})(?!${LETTER})${signs ? `|${signs}` : ''}`, 'gi'),
   }),
 )
 
 /** Whether a text holds any of them: one look instead of many. */
-export const ANY_DESCRIPTOR = new RegExp(
+export const ANY_DESCRIPTOR = new LexiconPattern(
   DESCRIPTORS.map(({ shape }) => shape.source.replace('(?<variant>', '(?:')).join('|'),
   'i',
 )

@@ -1,3 +1,4 @@
+import { perText } from '../../claims/per-text.ts'
 import { wholeWords } from './whole-words.ts'
 
 /**
@@ -142,7 +143,7 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
     words:
       'cut-?off|knowledge (?:date|through|until|up to)|training data (?:through|until|up to)|Wissensstand|Stand der Trainingsdaten|fecha de corte|corte de conocimiento|conocimientos? hasta|date de coupure|connaissances? (?:jusqu\\S*|arrêtées?)|connaissances?|date limite des connaissances|limite de connaissances?|conocimiento[s]? (?:hasta|llega)|Wissen reicht|Wissensgrenze|knowledge (?:ends|stops|runs|reaches|goes)|knows (?:the world|events|things)|knows? (?:until|up to|through)',
     signs:
-      '知識の(?:時点|期限|範囲)|知识截止|截止日期|知识库截至|データの期限|学習データ期限|訓練データ.*まで|知識カットオフ|カットオフ|知识(?:更新|数据)?(?:截至|截止)|学習データは.*まで',
+      '知識の(?:時点|期限|範囲)|ナレッジ(?!ベース|グラフ|マネ)|知识截止|截止日期|知识库截至|データの期限|学習データ期限|訓練データ.*まで|知識カットオフ|カットオフ|知识(?:更新|数据)?(?:截至|截止)|学習データは.*まで',
   },
   {
     feature: 'licence',
@@ -167,8 +168,8 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
 const shapes = FEATURES.map(({ feature, words, signs }) => ({ feature, shape: wholeWords(words, signs) }))
 
 /** Which features a text has. */
-export function featuresOf(text: string): ReadonlySet<Feature> {
+export const featuresOf = perText((text: string): ReadonlySet<Feature> => {
   const found = new Set<Feature>()
   for (const { feature, shape } of shapes) if (shape.test(text)) found.add(feature)
   return found
-}
+})

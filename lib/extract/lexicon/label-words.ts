@@ -78,6 +78,12 @@ const FACTS: readonly LabelWords[] = [
     words:
       /^(?:model )?size$|^(?:Modellgröße|Größe|tamaño(?: del modelo)?|taille(?: du modèle)?|规模|模型(?:大小|规模)|参数(?:量|规模)?|サイズ|モデルサイズ)$|parameter(?:zahl|anzahl)?$|^n[ºo°.]+ de paramètres|^#\s?params?\b|^(?:dense|MoE)$/i,
   },
+  // as papers head narrow columns: "# TP", "#AP", "Act. Params", "n_params"
+  {
+    features: ['parameters'],
+    words: /^#\s?(?:TP|AP|P)$|^n[ _]?params?$|^(?:tot(?:al)?\.?|act(?:iv)?\.?) ?params?\b/i,
+  },
+  { features: ['active'], words: /^#\s?AP$|^act(?:iv)?\.? ?params?\b/i },
   {
     features: ['parameters', 'active'],
     words:

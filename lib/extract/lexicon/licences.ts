@@ -1,3 +1,5 @@
+import { LexiconPattern } from './lexicon-pattern.ts'
+
 /** Licences by their usual names and the SPDX identifier, where there is one; else the name as people write it. */
 const LICENCES: readonly { readonly words: string; readonly name: string; readonly alone?: string }[] = [
   {
@@ -58,7 +60,7 @@ const OPEN_NAME = LICENCES.filter(({ words }) => !/^propr/i.test(words))
 
 /** A maker's own licence, as it is named in full: "the Falcon-LLM Licence 2.0", "Acme Research License". */
 const OWN_NAME =
-  '(?-i:[A-Z][\\w.+-]*(?:\\s(?:[A-Z][\\w.+-]*|[\\d.]+|AI)){0,4}\\s(?:Licen[sc]e(?: Agreement)?|Terms of Use)(?:\\sv?\\d+(?:\\.\\d+)*)?)'
+  '(?:[A-Z][\\w.+-]*(?:\\s(?:[A-Z][\\w.+-]*|[\\d.]+|AI)){0,4}\\s(?:Licen[sc]e(?: Agreement)?|Terms of Use)(?:\\sv?\\d+(?:\\.\\d+)*)?)'
 
 const ARTICLE =
   "(?:(?:the|an?|its own|their own|der|die|das|dem|einer|la|el|una?|le|l['’]|une)\\s?)?(?:(?:permissive|open|very|free|liberal|freizügigen|freien|permisiva|permissive|licen[sc]e|licencia|Lizenz|licence)\\s+)*"
@@ -67,28 +69,44 @@ const ARTICLE =
 const BEFORE_OPEN =
   '(?:under|with|uses?|carr(?:y|ies)|says?|lists?|gives?|states?|unter|bajo|sous|mit|con|avec|(?:licen[sc]ed?|released|published|distributed|available|open-sourced) (?:under|as)|licencia|licence|Lizenz:?)'
 
+/** Each statement of a licence has its name, or calls it one. */
+export const LICENCE_SAID = new LexiconPattern(
+  `${NAME}|licen[sc]|lizenz|terms of use|许可|协议|授权|ライセンス|使用条款`,
+  'i',
+)
+
 /** A licence in a plain sentence: the words around it say that it is one. */
-export const LICENCE_STATEMENT = new RegExp(
+export const LICENCE_STATEMENT = new LexiconPattern(
   [
     `\\b${BEFORE_OPEN}\\s+${ARTICLE}(?<under>${OPEN_NAME})(?![A-Za-z\\d])`,
-    `\\b(?:under|unter|bajo|sous)\\s+${ARTICLE}(?<own>${OWN_NAME})`,
     `(?:采用|使用|基于|遵循|遵守|依据|以|按)\\s?(?<adopted>${OPEN_NAME})(?![A-Za-z])`,
     `(?<![A-Za-z])(?<plain>${NAME})(?:[ -](?:licen[sc]ed?\\b|Lizenz)|\\s?(?:の)?(?:开源)?(?:许可证?|许可协议|协议|授权|ライセンス))`,
     `(?:licen[sc]ed? (?:under|as)|licencia|licen[sc]e:?|Lizenz:?)\\s+(?:the\\s+)?(?<after>${NAME})(?![A-Za-z])`,
     `\\b(?:is|are|stays?|remains?|ist|sind|bleibt|es|son|est|sont|reste)\\s+(?:now\\s|still\\s|also\\s|auch\\s|también\\s|aussi\\s)?(?<is>${NAME})(?=\\s*(?:[;,)]|\\.(?!\\d)|$|as well|too\\b))`,
     `(?:Lizenz|licen[sc]e|licencia|licence)\\s(?:is|ist|es|est)\\s(?:the\\s)?(?<stated>${NAME})(?![A-Za-z])`,
     `(?:ライセンス|许可证|许可协议|协议|授权)\\s?(?:は|为|是|：|:)\\s?(?<nominal>${NAME})(?![A-Za-z])`,
-    // "Its license, Apache 2.0, lets …", "the Acme Model License is for research only"
+    // "Its license, Apache 2.0, lets …"
     `(?:Lizenz|licen[sc]e|licencia|licence),\\s(?<apposed>${OPEN_NAME})(?=\\s*[,.;)]|$)`,
-    `\\bthe\\s(?<ruling>${OWN_NAME})\\s(?:is|applies|governs|allows|permits|restricts|forbids|prohibits|limits|requires)\\b`,
     // the title of a licence stands in its own brackets: 需遵循《玄圃社区许可协议》
     '(?:遵循|遵守|采用|使用|基于|依据|依照|按照|受|under(?: the)?|に基づき|は)\\s?[《『「](?<titled>[^《》『』「」\\n]{2,40}?(?:许可协议|许可证|授权协议|开源协议|许可|ライセンス|License|Licence))[》』」]',
   ].join('|'),
   'giu',
 )
 
+/**
+ * A maker's own licence in a plain sentence: "under the Acme Licence", "the Acme Model License is for research only". Apart
+ * from the others, for here capitals count: V8 misreads `(?-i:…)` once a program has compiled many expressions.
+ */
+export const OWN_STATEMENT = new LexiconPattern(
+  [
+    `\\b(?:[Uu]nder|[Uu]nter|[Bb]ajo|[Ss]ous)\\s+${ARTICLE}(?<own>${OWN_NAME})`,
+    `\\b[Tt]he\\s(?<ruling>${OWN_NAME})\\s(?:is|applies|governs|allows|permits|restricts|forbids|prohibits|limits|requires)\\b`,
+  ].join('|'),
+  'gu',
+)
+
 /** A licence's name alone between commas or brackets: "24B dense, Apache 2.0, 128K context". */
-export const LICENCE_ALONE = new RegExp(
+export const LICENCE_ALONE = new LexiconPattern(
   `(?:^|[,;·|•(（、，;:：—–]\\s*|\\s/\\s|\\.\\s)(?<alone>${OPEN_NAME})(?:[ -](?:licen[sc]ed?|weights|Lizenz))?(?=\\s*(?:as well|too|also|ebenfalls|también|aussi|again)?\\s*(?:[,;·|•)）、，。]|\\.(?!\\d)|$))`,
   'giu',
 )
@@ -97,7 +115,7 @@ export const LICENCE_ALONE = new RegExp(
 export const IS_ALSO_A_PLACE = /^MIT$/
 
 /** A licence by its usual name, anywhere behind a label. */
-export const KNOWN_LICENCE = new RegExp(`(?<![A-Za-z\\d-])(?:${NAME})(?![A-Za-z\\d])`, 'i')
+export const KNOWN_LICENCE = new LexiconPattern(`(?<![A-Za-z\\d-])(?:${NAME})(?![A-Za-z\\d])`, 'i')
 
 /** A maker's own licence, named in full. */
 export const OWN_LICENCE = new RegExp(

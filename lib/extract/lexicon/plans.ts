@@ -1,4 +1,6 @@
 import { PRODUCTS } from '../../claims/model-family.ts'
+import { perText } from '../../claims/per-text.ts'
+import { LexiconPattern } from './lexicon-pattern.ts'
 
 /** Names that are a plan by themselves, and the product whose plan they are. */
 const OWN_PLANS: Readonly<Record<string, string>> = { SuperGrok: 'Grok' }
@@ -16,34 +18,52 @@ const NAMES = PRODUCTS.map(({ name }) => name)
   .sort((a, b) => b.length - a.length)
   .join('|')
 /** Also with a suffix that makes a plan of it: "ClinePass". */
-const PRODUCT = new RegExp(
+const PRODUCT = new LexiconPattern(
   `(?<![A-Za-z])(?<product>${NAMES})(?<suffix>Pass|Plus|Pro|Max)?(?![A-Za-z0-9-]|\\s?\\d|\\.)`,
   'g',
 )
-const MAKER = /\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g
+const MAKER = new LexiconPattern(/\b(OpenAI|Anthropic|Google|xAI|Mistral)['’]s\b/g)
 
 export const PLAN_WORDS =
   'AI (?:Pro|Plus|Ultra|Premium)|Free|Go|Plus|Pro\\+?|Max(?: \\d+x)?|Teams?|Business|Enterprise|Ultra|Advanced|Premium|Standard|Starter|Basic|Lite|Individual|Personal|Hobby|Edu|SuperGrok(?: Heavy)?|Heavy|Plan [A-Z]|Familie|Famille|Gratuit|Gratis'
-const PLAN = new RegExp(`(?<![A-Za-z])(?:${PLAN_WORDS})(?![A-Za-z])`, 'g')
+const PLAN = new LexiconPattern(`(?<![A-Za-z])(?:${PLAN_WORDS})(?![A-Za-z])`, 'g')
 /** In small letters a plan needs the noun: "the free version", "the business plan", "das kostenlose Abo". */
-const SMALL_PLAN =
-  /(?<![A-Za-z])(free|plus|pro|max|team|business|enterprise|ultra|premium|starter|basic|lite)(?=\s(?:plan|version|tier|subscription|edition)(?![A-Za-z]))/g
+const SMALL_PLAN = new LexiconPattern(
+  /(?<![A-Za-z])(free|plus|pro|max|team|business|enterprise|ultra|premium|starter|basic|lite)(?=\s(?:plan|version|tier|subscription|edition)(?![A-Za-z]))/g,
+)
 /** Words that are no name of a plan before its noun, or after it. */
 const NO_PLAN =
   '(?!(?:The|This|That|These|Each|Every|All|Any|An?|Our|Your|Their|Its|My|No|Per|What|Which|Both|Paid|Monthly|Annual|Yearly|Coding|API|Price|Pricing|Die|Der|Das|Ein|Eine|Jeder|Kein|La|Le|El|Un|Une|Una|Cada|Chaque|Ce|Cette|Este|Esta|Available|Starting|With|For|In|On|At|And|Or|Is|Costs?|Includes?)(?![\\p{L}]))'
-/** "the Practice plan", "formule Solo", "„Team“-Tarif", 「スタンダード」は月額, 专业版每月: the noun beside it makes of any name a plan. */
-const NAMED_PLANS: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}\\d])["“„«]?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})["”“»]?[ -](?:plan|tier|subscription|edition|package|Tarif|Abo|Paket)(?![\\p{L}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:plan|Plan|formule|offre|forfait|abonnement|Tarif|Paket|Abo|Stufe|nivel|suscripción|tarifa)\\s(?:(?:called|named|appelée?|llamado|namens)\\s)?["“„«]?\\s?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})`,
-    'gu',
-  ),
-  /[「“『"](?<called>[^「」“”『』"]{1,12})[」”』"](?=\s?(?:プラン|コース|は月|が月|套餐|会员|订阅|每月))/gu,
-  /(?<called>[\p{Script=Katakana}ー]{2,12})(?=プラン)/gu,
-  /(?<called>[\p{Script=Han}]{2,3}版)(?=\s?(?:套餐|会员|订阅)?(?:的)?(?:价格)?(?:为|是)?\s?(?:每月|月费|包月))/gu,
+const PLAN_NOUN = '(?:plan|tier|subscription|edition|package|Tarif|Abo|Paket)(?![\\p{L}])'
+const PLAN_LEAD =
+  '(?:plan|Plan|formule|offre|forfait|abonnement|Tarif|Paket|Abo|Stufe|nivel|suscripción|tarifa)'
+/** "the Practice plan", "formule Solo", "„Team“-Tarif", 「スタンダード」は月額, 专业版每月: the noun beside it makes of any name a plan. `has`: what each has, and hardly a text. */
+const NAMED_PLANS: readonly { readonly has: RegExp; readonly shape: RegExp }[] = [
+  {
+    has: new LexiconPattern(`[ -]${PLAN_NOUN}`, 'u'),
+    shape: new RegExp(
+      `(?<![\\p{L}\\d])["“„«]?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})["”“»]?[ -]${PLAN_NOUN}`,
+      'gu',
+    ),
+  },
+  {
+    has: new LexiconPattern(`(?<![\\p{L}\\d])${PLAN_LEAD}\\s`, 'u'),
+    shape: new RegExp(
+      `(?<![\\p{L}\\d])${PLAN_LEAD}\\s(?:(?:called|named|appelée?|llamado|namens)\\s)?["“„«]?\\s?${NO_PLAN}(?<called>\\p{Lu}[\\p{L}\\d+]{1,14})`,
+      'gu',
+    ),
+  },
+  {
+    has: new LexiconPattern(/[」”』"]\s?(?:プラン|コース|は月|が月|套餐|会员|订阅|每月)/),
+    shape:
+      /[「“『"](?<called>[^「」“”『』"]{1,12})[」”』"](?=\s?(?:プラン|コース|は月|が月|套餐|会员|订阅|每月))/gu,
+  },
+  { has: new LexiconPattern(/プラン/), shape: /(?<called>[\p{Script=Katakana}ー]{2,12})(?=プラン)/gu },
+  {
+    has: new LexiconPattern(/版/),
+    shape:
+      /(?<called>[\p{Script=Han}]{2,3}版)(?=\s?(?:套餐|会员|订阅)?(?:的)?(?:价格)?(?:为|是)?\s?(?:每月|月费|包月))/gu,
+  },
 ]
 
 /** The product that a text names last, and the plan that its name holds. */
@@ -66,14 +86,14 @@ export interface PlanMention {
 }
 
 /** The plans that a text names, in order. */
-export function plansIn(text: string): PlanMention[] {
+export const plansIn = perText((text: string): readonly PlanMention[] => {
   const found = [PLAN, SMALL_PLAN]
     .flatMap((shape) => [...text.matchAll(shape)].map((match) => ({ start: match.index, words: match[0] })))
     .filter(
       ({ start, words }) =>
         !/^['’]s\b/.test(text.slice(start + words.length)) && !/\d\s$/.test(text.slice(0, start)),
     )
-  const called = NAMED_PLANS.flatMap((shape) =>
+  const called = NAMED_PLANS.filter(({ has }) => has.test(text)).flatMap(({ shape }) =>
     [...text.matchAll(shape)].flatMap((match) => {
       const words = match.groups?.called ?? ''
       const start = match.index + match[0].indexOf(words)
@@ -86,7 +106,7 @@ export function plansIn(text: string): PlanMention[] {
   return [...found, ...called]
     .sort((a, b) => a.start - b.start)
     .map(({ start, words }) => ({ start, end: start + words.length, plan: capital(words) }))
-}
+})
 
 const PRODUCT_NAME = new RegExp(`^(?:${NAMES})$`)
 

@@ -4,6 +4,7 @@ import { EFFORT_CUES } from './cues/effort-cues.ts'
 import { PROTOCOL_CUES } from './cues/protocol-cues.ts'
 import { RATE_CUES } from './cues/rate-cues.ts'
 import { TIER_CUES } from './cues/tier-cues.ts'
+import { LexiconPattern } from './lexicon-pattern.ts'
 import { PLATFORM_CUES } from './platforms.ts'
 
 const CUES: readonly CueRow[] = [
@@ -16,7 +17,7 @@ const CUES: readonly CueRow[] = [
 
 const everywhere = CUES.map((cue) => ({
   ...cue,
-  all: new RegExp(cue.words.source, `${cue.words.flags.replace('g', '')}g`),
+  all: new LexiconPattern(cue.words.source, `${cue.words.flags.replace('g', '')}g`),
 }))
 
 /** Words of a text that narrow what stands near them. */

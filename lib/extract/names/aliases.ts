@@ -1,4 +1,3 @@
-import type { DocumentNames } from './document-names.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** Another writing of a name, by the key of the one and the full text of the other. */
@@ -12,7 +11,10 @@ const CLOSES = /^[`"”’」』]?\s?[)）,，、;；]/
  * 白樺2（Shirakaba-2-32B） are one model each. An id stands for the name that people say, a name in Chinese or
  * Japanese for the Latin one.
  */
-export function aliasesIn(texts: readonly string[], names: DocumentNames): Aliases {
+export function aliasesIn(
+  texts: readonly string[],
+  names: { scan(text: string): readonly NameMention[] },
+): Aliases {
   const aliases = new Map<string, string>()
   for (const text of texts) {
     if (!/[(（]/.test(text)) continue

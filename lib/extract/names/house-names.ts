@@ -1,9 +1,10 @@
+import type { Section } from './card-names.ts'
 import { isToldOfModel } from './model-facts.ts'
 import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
 import { siblingNames } from './sibling-names.ts'
 import { smallWords } from './small-words.ts'
-import { baseOf, type Section, standingNames } from './standing-names.ts'
+import { baseOf, standingNames } from './standing-names.ts'
 
 /** A heading that begins with a name of any Japanese script: なぎ2 よくある質問. */
 const TITLED =

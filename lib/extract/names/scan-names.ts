@@ -1,16 +1,17 @@
 import { nameKey } from '../../claims/name-key.ts'
+import { LexiconPattern } from '../lexicon/lexicon-pattern.ts'
 import { FAMILY_WORDS } from '../lexicon/variants.ts'
 import type { NameMention } from './name-mention.ts'
 import { FAMILY_INITIAL, FAMILY_NAME, GLUED_FAMILY_NAME, namesModel } from './name-pattern.ts'
 import { TAGGED, wholeName } from './whole-name.ts'
 
 /** The first letter first: at most places that is all there is to test. */
-const NAME = new RegExp(
+const NAME = new LexiconPattern(
   `(?=${FAMILY_INITIAL})(?<![A-Za-z0-9À-ÿ])(?:${FAMILY_NAME})(?![A-Za-z0-9]*[A-Za-z])`,
   'g',
 )
 /** Names glued together, as copying a table does: no word ends between them. */
-const GLUED_NAME = new RegExp(`(?=${FAMILY_INITIAL})(?:${GLUED_FAMILY_NAME})`, 'g')
+const GLUED_NAME = new LexiconPattern(`(?=${FAMILY_INITIAL})(?:${GLUED_FAMILY_NAME})`, 'g')
 
 /** Words before a name that make it the other side of a comparison. */
 const COMPARING =

@@ -20,8 +20,9 @@ const REACH = 110
  * Members that a text tells by a row of sizes alone: "EXAONE 4.0 … in two sizes, 32B and 1.2B" has EXAONE 4.0 32B and
  * EXAONE 4.0 1.2B, which later sentences call "the 32B" and "the smaller one".
  */
-export function sizeMembers(text: string, names: readonly NameMention[]): string[] {
-  if (!/\d\s?[bB]/.test(text)) return []
+export function sizeMembers(text: string, namesIn: () => readonly NameMention[]): string[] {
+  if (!/\d\s?[bB]/.test(text) || !LIST.test(text)) return []
+  const names = namesIn()
   return names.flatMap((name, i) => {
     if (/\d[bB](?![A-Za-z\d])/.test(name.raw)) return []
     const until = Math.min(name.end + REACH, names[i + 1]?.start ?? text.length)

@@ -15,10 +15,10 @@ const NO_PART =
 
 /** What a name written in one piece ends with: sizes, builds, and how its weights are tuned or packed. */
 const CHAIN_END = [
-  String.raw`\d{1,4}(?:\.\d{1,2})?[bB](?![A-Za-z\d])`,
+  String.raw`(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[bB](?![A-Za-z\d])`,
   String.raw`A\d{1,3}B(?![A-Za-z\d])`,
   String.raw`[vV]\d{1,2}(?:\.\d{1,2})?(?![A-Za-z\d])`,
-  String.raw`[1-9]bits?(?![a-z])`,
+  '[1-9]bits?(?![a-z])',
   '[αβγ](?!\\p{L})',
   '(?:Instruct|Chat|Base|SFT|DPO|RLHF|KTO|ORPO|HF|hf|AWQ|GPTQ|GGUF|MLX|QAT|EXL2|FP8|FP16|BF16|INT4|INT8|NVFP4|MXFP4)(?![A-Za-z])',
 ].join('|')

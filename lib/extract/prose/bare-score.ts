@@ -24,7 +24,7 @@ const isStartOfChange = ({ text, end }: Sentence, before: Range, figure: Figure)
 
 /** A sign-less number is a score only right beside the benchmark: "MMLU: 88.7", "scores 88.7 on MMLU". */
 const isBareScore = (text: string, { end }: Range, figure: Range) =>
-  /^\s*(?:[:=]|score(?:s|d)?|of|at|is|was|(?:的|の)?(?:得分|成绩|分数|评分|スコア|得点)?(?:约)?(?:为|是|达|达到|で|は|が|：)?|von|de)?\s*(?:of|at|:)?\s*$/i.test(
+  /^\s*(?:(?=\S)(?:[:=]|score(?:s|d)?|of|at|is|was|(?:的|の)?(?:得分|成绩|分数|评分|スコア|得点)?(?:约)?(?:为|是|达|达到|で|は|が|：)?|von|de)\s*)?(?:(?:of|at|:)\s*)?$/i.test(
     text.slice(end, figure.start),
   ) && /\d/.test(text.slice(figure.start, figure.end))
 

@@ -19,14 +19,19 @@ export function asTokens(
   if (isUnitless(figure) && former?.kind === 'figure' && former.unit && former.unit !== 'percent')
     if (CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end)))
       return { ...figure, unit: former.unit }
-  if (isBare(figure) && figure.low.gte(LEAST_WINDOW) && OF_WINDOW.test(text.slice(figure.end, end)))
-    return { ...figure, unit: 'tokens' }
+  const rest = text.slice(figure.end, end)
+  if (isWindow(figure, rest)) return { ...figure, unit: 'tokens' }
   const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
   if (index === 0 || !capacity || !isBare(figure)) return figure
-  const counts = /^[\s-]?[A-Za-zÀ-ɏ]/.test(text.slice(figure.end, end))
-  const ends = !counts || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(text.slice(figure.end, end))
-  return ends && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
+  return endsThere(rest) && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
 }
+
+/** Whether a number has no word behind it that it could count. */
+const endsThere = (rest: string): boolean =>
+  !/^[\s-]?[A-Za-zÀ-ɏ]/.test(rest) || /^\s(?:and|und|y|et|in|at|for|per|bei|en)\s/.test(rest)
+
+const isWindow = (figure: Figure, rest: string): boolean =>
+  isBare(figure) && figure.low.gte(LEAST_WINDOW) && OF_WINDOW.test(rest)
 
 const isUnitless = ({ unit, scaled, currency }: Figure): boolean => !unit && !scaled && !currency
 

@@ -41,7 +41,7 @@ function hostOfBlock({ text, start }: Sentence): Qualifiers {
   const [host, other] = hosts
   const isBeside =
     host !== undefined &&
-    /[\p{Lu}\d][\w.-]*\s(?:on|via|auf|bei|über|en|sur|chez)\s\p{Lu}[\p{L} .]*$/iu.test(
+    /[\p{Lu}\d][\w.-]{0,40}\s(?:on|via|auf|bei|über|en|sur|chez)\s\p{Lu}[\p{L} .]{0,40}$/iu.test(
       opening.slice(0, host.end),
     )
   return isBeside && !other && host.value !== ORDINARY && host.end < FIRST_WORDS

@@ -7,11 +7,13 @@ import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 import { seriesAt } from './series.ts'
+import { isOfUnnamedKin } from './unnamed-kin.ts'
 
 /** Whose a figure is. "From 128K to 200K": the first value is the predecessor's, where one is named. */
 export function subjectsOf(sentence: Sentence, reading: Reading, carried: Carried): readonly FoundSubject[] {
   if (reading.subjects) return reading.subjects
   const { figure, property } = reading
+  if (isOfUnnamedKin(sentence, figure)) return []
   const told = outgrown(sentence, figure)
   if (told) return [told]
   const duel = ofArrow(sentence, figure, carried)

@@ -91,7 +91,7 @@ function isOfRow({ text }: Sentence, figures: readonly AnyFigure[], index: numbe
 
 /** What may stand between two figures that are said of one thing: directions, units, "and". */
 const ROW_JOINT =
-  /^\s*(?:(?:per|for|in|out|für|de|en|para|pour)\b|(?:in|out)?(?:puts?|tokens?)\b|[A-Za-zÀ-ɏ-]{0,12}(?:gabe|trada|trée|lida|ortie)s?\b|输入|输出|入力|出力|million|1M|[/,，、&]|and\b|und\b|y\b|et\b|the\b|la\b|die\b|l['’]|\s)*$/i
+  /^(?:(?:per|for|in|out|für|de|en|para|pour)\b|(?:in|out)?(?:puts?|tokens?)\b|[A-Za-zÀ-ɏ-]{0,12}(?:gabe|trada|trée|lida|ortie)s?\b|输入|输出|入力|出力|million|1M|[/,，、&]|and\b|und\b|y\b|et\b|the\b|la\b|die\b|l['’]|\s)*$/i
 
 function isRowJoint(a: AnyFigure, b: AnyFigure, between: string): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || !a.currency || !b.currency) return false

@@ -3,6 +3,7 @@ import type { Stated } from './discourse.ts'
 import type { Reading } from './reading.ts'
 import { isSameKind, withUnit } from './same-kind.ts'
 import { lastModelBefore, type Sentence } from './sentence.ts'
+import { seriesAt } from './series.ts'
 
 /** Words between a new subject and its figure that add nothing: "GPT-4.1 mini does 79", "Mini stops at 128K". */
 const LIGHT =
@@ -15,6 +16,7 @@ export function parallelReading(
   figure: Figure,
   stated: readonly Stated[],
 ): Reading | undefined {
+  if (isOneOfSeveral(sentence, index, figure, stated)) return undefined
   const name = lastModelBefore(sentence, figure.start)
   const again =
     continued(sentence, index, figure, stated) ??
@@ -27,6 +29,18 @@ export function parallelReading(
   if (!LIGHT.test(unhedged(sentence.text.slice(name.end, figure.start), figure))) return undefined
   if (figure.unit === undefined && isOfOtherKind(sentence, figure)) return undefined
   return { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }
+}
+
+/** "67.5 and 42.4" after scores in several benchmarks: which of them is which, nothing says of one alone. */
+function isOneOfSeveral(
+  sentence: Sentence,
+  index: number,
+  figure: Figure,
+  stated: readonly Stated[],
+): boolean {
+  if (seriesAt(sentence, index).figures.length < 2) return false
+  const scores = stated.filter((one) => one.property.startsWith('benchmark.') && isSameKind(figure, one))
+  return new Set(scores.map(({ property }) => property)).size > 1
 }
 
 /** The words before a figure without what only says how firmly it is meant: "schafft über 180". */

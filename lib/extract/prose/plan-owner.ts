@@ -38,7 +38,7 @@ export function ownerOf(
 /** "for the Business plan", "en formule Solo", "im Tarif Team". */
 function planAfter(after: string): string | undefined {
   const words =
-    /^[^,;.]{0,30}\b(?:for (?:the|a)|with the|on the|(?:en|dans) (?:la |une )?|im|in der|en (?:el|la)|con (?:el|la)) ?([^,;.]{2,30})/u.exec(
+    /^[^,;.]{0,30}\b(?:for(?: the| a)?(?=\s)|with the|on the|(?:en|dans) (?:la |une )?|im|in der|en (?:el|la)|con (?:el|la)) ?([^,;.]{2,30})/u.exec(
       after,
     )?.[1]
   if (words === undefined) return undefined

@@ -20,8 +20,7 @@ export function pricesAgain(
   own: Qualifiers,
 ): readonly string[] {
   const row = seriesAt(sentence, index)
-  if (!row.figures.every(isMoney) || figure.signed || sentence.names.some(({ kind }) => kind === 'model'))
-    return []
+  if (!row.figures.every(isMoney) || figure.signed || isOfAnother(sentence, row.start)) return []
   const prices = stated.filter(({ property }) =>
     /^price\.(?:input|output|token|cached_input)$/.test(property),
   )
@@ -32,6 +31,12 @@ export function pricesAgain(
   if (!isNew || kinds.length === 0) return []
   if (row.figures.length === kinds.length) return kinds.slice(row.index, row.index + 1)
   return row.figures.length === 1 && isOneForBoth(prices) ? kinds : []
+}
+
+/** Whether a model is named between the prices before and these. */
+function isOfAnother({ names, figures, start }: Sentence, position: number): boolean {
+  const from = figures.findLast((other) => isMoney(other) && other.end <= position)?.end ?? start
+  return names.some((name) => name.kind === 'model' && name.start >= from && name.end <= position)
 }
 
 /** One figure was stated of both ways: "$0.70 for input and output alike". */

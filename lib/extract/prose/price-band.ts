@@ -34,11 +34,14 @@ export function priceBand(sentence: Sentence, index: number, figure: AnyFigure):
   const said = contextBand(before.split(/up to|at or below|above|bis/).at(-1) ?? '', false)
   if (side && said) return `${side.sign}${said.replace(/^\D+/, '')}`
   return (
-    bandOfLabel(before) ??
+    bandOfLabel(text.slice(start, Math.min(firstSum(sentence), figure.start))) ??
     bandIn(BAND_BEFORE.exec(before.split(/[:;]\s/).at(-1) ?? '')?.[0] ?? '') ??
     bandOfCondition(sentence, figure)
   )
 }
+
+const firstSum = ({ figures, end }: Sentence): number =>
+  figures.find((other) => other.kind === 'figure' && other.currency)?.start ?? end
 
 /** "Prompts ≤ 200K: $1.25": a label before a price that is a band and nothing else. */
 function bandOfLabel(before: string): string | undefined {

@@ -37,7 +37,7 @@ export function priceDirection(sentence: Sentence, figure: Figure): Direction | 
 
 /** The words that may stand between a price and its direction. */
 const SMALL =
-  /^[\s(（]*(?:per|pro|por|par|je|le|el|la|die|der|den|das|the|a|an|un|une|of|for|on|to|in|at|if|für|bei|in der|für die|zur|de|d[’']|l[’']|à|à l[’']|en|a|para|pour|million|millón|Million|text|plain|M|1M|tokens?|jetons?|Token|going|a million|[\s(（])*$/i
+  /^(?:[\s(（]*(?:(?:à )?[dl]['’]|(?:per|pro|por|par|je|le|el|la|die|der|den|das|the|an?|une?|of|for|on|to|in|at|if|für|bei|zur|de|à|en|para|pour|million|millón|text|plain|1?M|tokens?|jetons?|going)(?![\wÀ-ɏ])))*[\s(（]*$/i
 
 const isRightAfter = ({ text }: Sentence, { end }: Figure, cue: DirectionCue): boolean =>
   cue.start < end || SMALL.test(text.slice(end, cue.start))

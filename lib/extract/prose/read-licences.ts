@@ -2,11 +2,13 @@ import {
   BARE_LICENCE,
   IS_ALSO_A_PLACE,
   LICENCE_ALONE,
+  LICENCE_SAID,
   LICENCE_STATEMENT,
   LICENSED_MODEL,
   LISTED_LICENCE,
   licenceName,
   OTHER_LICENSED,
+  OWN_STATEMENT,
 } from '../lexicon/licences.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
@@ -58,14 +60,27 @@ function listedLicence(
 
 function statedLicences(sentence: Sentence): Mention[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
+  if (!LICENCE_SAID.test(words)) return []
   const named = subjectsIn(sentence).length > 0
   const ofModel = lastIndex(words, LICENSED_MODEL) >= 0
   if (!named && !ofModel && !(LICENCE_WORD.test(words) && ABOUT_MODELS.test(words))) return []
-  return [...words.matchAll(LICENCE_STATEMENT)].flatMap((match): Mention[] => {
+  return statementsIn(words).flatMap((match): Mention[] => {
     const { is, ...others } = match.groups ?? {}
     const name = is ?? Object.values(others).find((group) => group !== undefined)
     return name && (named || !is) ? [mentionAt(sentence, match, name)] : []
   })
+}
+
+/** The statements of licences in order, none inside another. */
+function statementsIn(words: string): RegExpExecArray[] {
+  let end = 0
+  return [...words.matchAll(LICENCE_STATEMENT), ...words.matchAll(OWN_STATEMENT)]
+    .sort((a, b) => a.index - b.index)
+    .filter((match) => {
+      const apart = match.index >= end
+      if (apart) end = match.index + match[0].length
+      return apart
+    })
 }
 
 /** In a list of a model's facts a licence needs no words of its own. */
@@ -76,7 +91,9 @@ function loneLicences(sentence: Sentence): Mention[] {
       figure.kind === 'figure' && (figure.scaled || figure.unit === 'tokens' || figure.unit === 'parameters'),
   )
   if (!sized && subjectsIn(sentence).length === 0) return []
-  return [...text.slice(start, end).matchAll(LICENCE_ALONE)].flatMap((match): Mention[] => {
+  const words = text.slice(start, end)
+  if (!LICENCE_SAID.test(words)) return []
+  return [...words.matchAll(LICENCE_ALONE)].flatMap((match): Mention[] => {
     const name = match.groups?.alone
     return name && (sized || !IS_ALSO_A_PLACE.test(name)) ? [mentionAt(sentence, match, name)] : []
   })

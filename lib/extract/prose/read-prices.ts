@@ -1,13 +1,11 @@
-import { Decimal } from '../../claims/decimal.ts'
-import { perObject } from '../../claims/per-object.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
-import { findPerTokens } from '../figures/read-per.ts'
-import { type Direction, directionCues, MILLION_SOLD, PRICED_OTHERWISE } from '../lexicon/price-directions.ts'
+import { type Direction, directionCues, PRICED_OTHERWISE } from '../lexicon/price-directions.ts'
 import type { Carried, Stated } from './discourse.ts'
 import { pricesAgain } from './price-again.ts'
 import { isMoney, priceDirection } from './price-direction.ts'
 import { placeInSeries } from './price-series.ts'
+import { basisOf, MILLION } from './price-tokens.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -45,18 +43,6 @@ export function priceReadings(
   }))
 }
 
-/** How many tokens the prices of a sentence are for: as it says, as the document says, as the last price before said. */
-const basisOf = (sentence: Sentence, carried: Carried, context: ExtractContext): Decimal | undefined =>
-  ownBasis(sentence) ?? context.perTokens ?? carried.left?.perTokens
-
-const ownBasis = perObject(({ text, figures, start, end }: Sentence): Decimal | null => {
-  const own = figures.find((other): other is Figure => other.kind === 'figure' && other.per?.of === 'tokens')
-  const words = text.slice(start, end)
-  return own?.per?.tokens ?? findPerTokens(words) ?? (MILLION_SOLD.test(words) ? MILLION : null)
-})
-
-const MILLION = new Decimal(1_000_000)
-
 const PROPERTIES: Readonly<Record<Direction, readonly string[]>> = {
   input: ['price.input'],
   output: ['price.output'],
@@ -80,16 +66,26 @@ function priceProperties(
   const direction = priceDirection(sentence, figure)
   if (direction) return PROPERTIES[direction]
   // a price that borrows what it is for must say its direction itself, or go on with the price before
-  const former = sentence.figures[index - 1]
-  if (isMoney(former)) {
-    const joint = sentence.text.slice(former.end, figure.start)
-    const contrasted = INSTEAD.test(joint) ? insteadOf(sentence, former) : undefined
-    if (contrasted) return [contrasted]
-    if (GOES_ON.test(joint)) return priceProperties(sentence, index - 1, former, carried)
-  }
+  const again = likeTheFormer(sentence, index, figure, carried)
+  if (again) return again
   const above = directionAbove(sentence, carried)
   if (above) return PROPERTIES[above]
   return figure.per ? ['price.token'] : []
+}
+
+/** What the price before says of this one, where the words between them join the two. */
+function likeTheFormer(
+  sentence: Sentence,
+  index: number,
+  figure: Figure,
+  carried: Carried,
+): readonly string[] | undefined {
+  const former = sentence.figures[index - 1]
+  if (!isMoney(former)) return undefined
+  const joint = sentence.text.slice(former.end, figure.start)
+  const contrasted = INSTEAD.test(joint) ? insteadOf(sentence, former) : undefined
+  if (contrasted) return [contrasted]
+  return GOES_ON.test(joint) ? priceProperties(sentence, index - 1, former, carried) : undefined
 }
 
 /** "Output:" over a list of prices by length: a label that says one direction says it for all that hangs on it. */

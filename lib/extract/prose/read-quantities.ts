@@ -2,6 +2,7 @@ import { decideProperty } from '../decide-property.ts'
 import type { Figure } from '../figures/figure.ts'
 import { TAKES_IN } from '../lexicon/capacity-words.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { besideWindow } from './beside-window.ts'
 import { asTokens } from './borrow-tokens.ts'
 import type { Carried } from './discourse.ts'
 import { phraseFeatures } from './phrase-features.ts'
@@ -10,6 +11,7 @@ import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { sizeInPair } from './size-pair.ts'
+import { sizeOfModel, totalBeside } from './size-words.ts'
 import { isOtherTraining, trainedOn } from './trained-on.ts'
 
 /** A figure that is neither a score nor a price nor a date, by the words around it, before it, and above it. */
@@ -57,63 +59,6 @@ function takenIn(
     ? 'context_window'
     : undefined
 }
-
-/** "32B total, 9B active": a total beside what is active is of parameters. */
-function totalBeside(
-  { figures, text, end }: Sentence,
-  index: number,
-  figure: Figure,
-  features: ReadonlySet<Feature>,
-): string | undefined {
-  if (!features.has('total') || figure.unit || !figure.scaled || figure.low.lt(BILLION / 10)) return undefined
-  const next = figures[index + 1]
-  const after = next ? text.slice(next.end, Math.min(end, next.end + 16)) : ''
-  const beside = next?.kind === 'figure' && next.scaled && featuresOf(`${after}`).has('active')
-  return beside ? 'parameters.total' : undefined
-}
-
-const BILLION = 1_000_000_000
-
-/** "an open 24B sibling", "a 70B model": a size in front of what it is the size of. */
-function sizeOfModel({ text, start, end }: Sentence, figure: Figure): string | undefined {
-  const written = text.slice(figure.start, figure.end)
-  if (figure.unit || !/[BT]$/.test(written) || figure.low.lt(BILLION / 10)) return undefined
-  if (NAMED_KIND.test(text.slice(figure.end, end))) return 'parameters.total'
-  return /\b(?:an?|eine?n?|un|une)\s+(?:\w+\s+){0,2}$/i.test(
-    text.slice(Math.max(start, figure.start - 32), figure.start),
-  ) && KIND.test(text.slice(figure.end, end))
-    ? 'parameters.total'
-    : undefined
-}
-
-const ADJECTIVES =
-  '(?:(?:dense|open|open[- ]?(?:weights?|source)|sparse|compact|small|large|smaller|larger|language|text|chat|code|coding|vision|multimodal|instruct|instruction[- ]tuned|foundation|base|reasoning|MoE|mixture[- ]of[- ]experts)\\s+)*'
-const KIND = new RegExp(`^[\\s-]+${ADJECTIVES}(?:models?|Modell|modelo|modèle)(?![a-z])`)
-/** "24B sibling, Magistral Small": what is named right after has that size. */
-const NAMED_KIND = new RegExp(
-  `^[\\s-]+${ADJECTIVES}(?:models?|siblings?|companion|versions?|variants?|Modell|Variante|modelo|modèle),?\\s(?:called\\s|named\\s)?["“„«「]?[A-Z]`,
-)
-
-/** "Context: 128K | Output: 16K": beside a window, a word for one way says which limit a count is. */
-function besideWindow(
-  { text, figures }: Sentence,
-  index: number,
-  figure: Figure,
-  features: ReadonlySet<Feature>,
-  before: Reading | undefined,
-): string | undefined {
-  if (!before || !/^(?:context_window|max_)/.test(before.property) || figure.low.lt(LEAST_LIMIT))
-    return undefined
-  if (!(figure.unit === 'tokens' || (figure.unit === undefined && figure.scaled))) return undefined
-  const own = text.slice(figures[index - 1]?.end ?? figure.start, figure.start)
-  if (!OWN_LABEL.test(own) || features.has('price') || features.has('foreign')) return undefined
-  if (features.has('output')) return features.has('input') ? undefined : 'max_output'
-  return features.has('input') ? 'max_input' : undefined
-}
-
-const LEAST_LIMIT = 512
-/** A sign between two parts, and a label after it. */
-const OWN_LABEL = /^\s*(?:tokens?\s*)?[/|·•,;、／|｜→()（）\n][^\d.]{1,30}$/i
 
 /** A later figure of the same kind without words of its own goes on with the property before: "(averaging ~27B)". */
 function inherited(

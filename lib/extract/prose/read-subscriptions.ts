@@ -8,6 +8,7 @@ import { isCombined, isOwnBill } from './own-bill.ts'
 import { isUnderPlan, ownerOf } from './plan-owner.ts'
 import type { Sentence } from './sentence.ts'
 import { isSupposed } from './supposition.ts'
+import { isAnnual, isCheaperByYear, isOrAnnual } from './yearly-price.ts'
 
 /** "ChatGPT Plus ($20/mo), Pro ($100/mo and $200/mo)": prices of a product's plans. */
 export function readSubscriptions(sentence: Sentence, carried: Carried): Finding[] {
@@ -21,9 +22,10 @@ const COSTS_NOTHING =
 function freePlan({ text, start, end }: Sentence, { product }: Carried): Finding[] {
   const words = text.slice(start, end)
   const match = COSTS_NOTHING.exec(words)
+  if (!match) return []
   const [plan] = plansIn(words)
   const owner = productIn(words)?.product ?? product
-  if (!match || !owner || plan?.plan !== 'Free' || plan.start > match.index) return []
+  if (!owner || plan?.plan !== 'Free' || plan.start > match.index) return []
   const at = { start: start + match.index, end: start + match.index + match[0].length }
   return [
     {
@@ -78,6 +80,7 @@ function isPlanPrice(sentence: Sentence, figure: AnyFigure, index: number, carri
   if (next?.kind === 'figure' && next.per?.of === 'month' && isListed(text, figure, next)) return true
   const monthly = figures.some((other) => other.kind === 'figure' && other.per?.of === 'month')
   if (monthly && isOrAnnual(before, text.slice(figure.end, end))) return true
+  if (isCheaperByYear(figures[index - 1], before, figure)) return true
   if (endsWithPlan(before) && (monthly || MONTH_SAID.test(text.slice(Math.max(0, start - 200), start))))
     return true
   return isFreeCard(sentence, figure, before, carried)
@@ -105,11 +108,6 @@ const MONTH_SAID =
 const MONTHLY_BEFORE =
   /(?:月額|月々|毎月|月あたり|1か月|每月|月费|包月|月租|(?<!\p{L})(?:monatlich|mensuel(?:s|le|les)?(?: de| à)?|mensual(?:es)?(?: de)?|al mes|par mois|im Monat|a monthly|monthly (?:price|fee|cost) (?:of|is)))\s?(?:为|是|は|:|：|仅|只要)?\s?(?:约|約|rund|etwa|environ|unos|about)?\s?$/iu
 
-/** "$20 a month, or $17 …", "$20 a month, $17 if you pay for the year". */
-const isOrAnnual = (before: string, after: string): boolean =>
-  /^,?\s\(?(?:or|bzw\.|o|ou|oder)\s$/.test(before) ||
-  (/^[,;]?\s\(?$/.test(before) && YEARLY.test(/^[^,;.]{0,40}/.exec(after)?.[0] ?? ''))
-
 /** "Plus $20", "ChatGPT Go, where available, costs less than $5", "Pro bleibt bei 200 Dollar". */
 const BEFORE_PRICE =
   /^(?:,[^,]{1,40},)?[\s:(–—-]*(?:(?:at|is|are|costs?|for|stays at|remains at|still|then|kostet|liegt bei|bleibt bei|für|bei|cuesta|sale a?|por|sigue en|se queda en|coûte|est à|à|reste à|revient à|は|则|为)\s*){0,2}(?:(?:about|around|less than|under|only|just|over|more than|nur|rund|etwa|knapp|solo|unos|menos de|environ|moins de|约|仅)\s*)?$/i
@@ -117,20 +115,6 @@ const BEFORE_PRICE =
 const endsWithPlan = (before: string): boolean => {
   const last = plansIn(before).at(-1)
   return last !== undefined && BEFORE_PRICE.test(before.slice(last.end))
-}
-
-const YEARLY =
-  /\b(?:annual(?:ly)?|yearly|(?:pay|paid|billed) (?:for )?(?:the|a|per|by the) year|im Jahresabo|bei Jahreszahlung|pro Jahr gezahlt|al año|por año|par an|à l['’]an|pago anual|jährlich\w*|anual(?:mente)?|annuel\w*|à l['’]année)\b|年払い|年契約|年額|年プラン|按年|年付|年费|包年/i
-
-/** Right after the price, or before it since the one before: "年払いなら月あたり1,650円". */
-function isAnnual({ text, figures, start, end }: Sentence, figure: Figure): boolean {
-  const next = figures.find((other) => other.start > figure.start)
-  const previous = figures.findLast((other) => other.end <= figure.start)?.end ?? start
-  const after = text.slice(figure.end, Math.min(next?.start ?? end, figure.end + 60))
-  // what stands in the phrase of the next price is of that one
-  const own =
-    next?.kind === 'figure' && next.currency ? after.replace(/[,，、;；(（][^,，、;；(（]*$/, '') : after
-  return YEARLY.test(own) || YEARLY.test(text.slice(Math.max(previous, figure.start - 30), figure.start))
 }
 
 /** "comes in two sizes: $100 … and $200 …". */

@@ -36,9 +36,9 @@ export function withReferences(sentence: Sentence, carried: Carried, context: Ex
   return {
     ...sentence,
     names: [...sentence.names, ...added].sort((a, b) => a.start - b.start),
-    // "8B, 14B and 32B" after a name are names and no figures any more
+    // "8B, 14B and 32B" after a name, "the 8B": names and no figures any more
     figures: sentence.figures.filter(
-      (figure) => !added.some((name) => name.start === figure.start && name.end === figure.end),
+      (figure) => !added.some((name) => name.start <= figure.start && figure.end <= name.end),
     ),
   }
 }

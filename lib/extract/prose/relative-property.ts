@@ -1,3 +1,4 @@
+import { ORDINARY } from '../lexicon/cues/cue-row.ts'
 import { INPUT_SIDE, OUTPUT_SIDE } from '../lexicon/relative/properties.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
@@ -5,6 +6,7 @@ import { type Phrase, REACH } from './relative-phrase.ts'
 import { firstNamed, saidProperty } from './relative-said.ts'
 import { scoreProperty } from './relative-score.ts'
 import type { Sentence } from './sentence.ts'
+import { sentenceCues } from './sentence-cues.ts'
 
 /**
  * What a relative phrase is about; `price` stands for both prices until the document's figures are known. Several where
@@ -20,10 +22,27 @@ export function relativeProperties(
   const { text, start, end } = sentence
   const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.until ?? end, phrase.end + REACH)))
   const before = clauseBefore(text.slice(start, phrase.start))
-  const said = saidProperty(sentence, phrase, carried, own, before)
+  const label = LABEL.exec(text.slice(start, phrase.start))?.[0] ?? ''
+  const said =
+    saidProperty(sentence, phrase, carried, own, before, label) ?? rebateOf(sentence, phrase, own, before)
   if (said && said !== 'price') return [said]
   if (!said && SIZE.test(own)) return ['parameters.total']
   return pricesMeant(said, own, before, { sentence, phrase, carried, readings })
+}
+
+/** "Prompt caching: up to 90% less": what a line is about. */
+const LABEL = /^[^:：]{2,40}[:：]/
+
+/** Words for what is taken off a bill. */
+const REBATE =
+  /(?<![A-Za-zÀ-ɏ])(?:off|discount(?:ed)?|savings?|sav(?:e|es|ing)|rebate|reduction|cut|\w*[Ee]rsparnis|spart|sparen|Rabatt|Nachlass|ahorr\w+|descuento|rebaja|économi\w+|remise|rabais|réduction)(?![A-Za-zÀ-ɏ])|节省|节约|省|折扣|优惠|割引|引き|オフ/
+
+/** "Batch API: 50% off": of prices, where the words name a way of being served that has its own. */
+function rebateOf(sentence: Sentence, phrase: Phrase, own: string, before: string): 'price' | undefined {
+  const isRebate = phrase.relation === 'percent_change' && phrase.less && REBATE.test(`${before} ${own}`)
+  return isRebate && sentenceCues(sentence).some(({ key, value }) => key === 'tier' && value !== ORDINARY)
+    ? 'price'
+    : undefined
 }
 
 interface Said {

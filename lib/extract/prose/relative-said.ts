@@ -11,9 +11,10 @@ export const saidProperty = (
   carried: Carried,
   own: string,
   before: string,
+  label = '',
 ): string | undefined =>
   speedProperty(sentence, phrase, carried) ??
-  cachedProperty(before, own) ??
+  cachedProperty(`${label} ${before}`, own) ??
   phrase.property ??
   firstNamed(own) ??
   fieldOfBenchmarks(own) ??
@@ -40,7 +41,9 @@ const cachedProperty = (before: string, own: string): string | undefined =>
 
 const isPrice = (words: string): boolean =>
   firstNamed(words)?.startsWith('price') === true ||
-  /\b(?:less|discount|off|Rabatt|weniger|descuento|menos|remise|moins)\b|便宜|折扣|安|割引/i.test(words) ||
+  /\b(?:less|discount|off|savings?|reduction|cheaper|Rabatt|\w*[Ee]rsparnis|günstiger|weniger|descuento|ahorro|menos|remise|réduction|économies?|moins)\b|节省|便宜|折扣|安|割引/i.test(
+    words,
+  ) ||
   words.length < 12
 
 /** "35% slower" beside tokens per second is of that. */

@@ -1,6 +1,8 @@
 import type { AnyFigure, Figure } from '../figures/figure.ts'
+import { featuresOf } from '../lexicon/features.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Stated } from './discourse.ts'
+import { isMoney } from './price-direction.ts'
 import type { Reading } from './reading.ts'
 import { withUnit } from './same-kind.ts'
 import { lastModelBefore, type Sentence } from './sentence.ts'
@@ -31,7 +33,14 @@ export function respectiveReading(
     return undefined
   const told = new Set(stated.map(({ property }) => property))
   if (benchmarks.some((b) => b.end <= start && !told.has(`benchmark.${b.slug}`))) return undefined
-  const alike = stated.filter((one) => one.unit === unit).slice(-figures.length)
+  const isShare =
+    unit === undefined &&
+    !sentence.figures.some(isMoney) &&
+    !featuresOf(text.slice(sentence.start, end)).has('price')
+  // "67.5 and 42.4" repeats shares without their sign
+  const alike = stated
+    .filter((one) => one.unit === unit || (isShare && one.property.startsWith('benchmark.')))
+    .slice(-figures.length)
   const model = alike[at]
   return model && alike.length === figures.length
     ? { property: model.property, figure: withUnit(figure, model), qualifiers: model.qualifiers }

@@ -14,6 +14,15 @@ const ORDINAL = new RegExp(`(?:^|\\D)\\d{1,2}\\.\\s(?:${MONTH_PATTERN}|Quartal|H
 /** No sentence is longer; a text without full stops would be one. */
 const LONGEST_SENTENCE = 1500
 
+/** Longer words are data. */
+const LONGEST_WORD = 500
+
+/** The end of the word that stands at a position: no figure or name is cut in two. */
+function cutAt(text: string, position: number): number {
+  const space = text.slice(position, position + LONGEST_WORD).search(/[\s、，。]/)
+  return space < 0 ? position : position + space
+}
+
 /** The sentences of a text as ranges. A full stop inside a number, a name or an abbreviation ends none. */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = []
@@ -22,12 +31,15 @@ export function sentencesOf(text: string): Range[] {
     let from = start
     while (from < end && /\s/.test(text[from] ?? '')) from++
     // what has no end is cut: every look around a figure then has a bound
-    for (; end - from > LONGEST_SENTENCE; from += LONGEST_SENTENCE)
-      sentences.push({ start: from, end: from + LONGEST_SENTENCE })
+    while (end - from > LONGEST_SENTENCE) {
+      const cut = cutAt(text, from + LONGEST_SENTENCE)
+      sentences.push({ start: from, end: Math.min(cut, end) })
+      from = Math.min(cut, end)
+    }
     if (end > from) sentences.push({ start: from, end })
     start = end
   }
-  for (const match of text.matchAll(/[.!?]+["”’)\]*]*(?=\s|$)|[。！？]+["”’」』）)]*|\u2028/g)) {
+  for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)\]*]*(?=\s|$)|[。！？]+["”’」』）)]*|\u2028/g)) {
     const end = match.index + match[0].length
     if (match[0] === '.' && ORDINAL.test(text.slice(Math.max(start, match.index - 4), end + 14))) continue
     if (

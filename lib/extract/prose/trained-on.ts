@@ -15,8 +15,8 @@ const USED = wholeWords(
 
 /** Words that an instruct version or a data set has its own tokens of. */
 const OTHER_TOKENS = wholeWords(
-  'synthetic|fine-?tun\\w*|post-?train\\w*|instruction tokens|reasoning traces|mid-?train\\w*|annealing',
-  '后训练|微调|事後学習',
+  'additional|an extra|another|(?:further|continu\\w*|additionally) (?:pre-?)?train\\w*|synthetic|fine-?tun\\w*|post-?train\\w*|instruction tokens|reasoning traces|mid-?train\\w*|annealing',
+  '后训练|微调|额外|继续(?:预)?训练|增量(?:预)?训练|事後学習|追加(?:で|の)?(?:事前)?学習|継続(?:事前)?学習',
 )
 
 /** "post-trained on 200 billion synthetic tokens": a part, or a later course, of the training. */

@@ -20,7 +20,10 @@ export function isBenchmarkTable(
   const known = labels.filter((text) => context.benchmarks.find(text).length > 0).length
   // beside the one score of a leaderboard, other columns tell how it came about
   if (known === 0 && labels.some(isMereScore)) return false
-  if (known >= 2 || (known === 1 && labels.length <= 4)) return true
+  const measuresElse = (text: string) =>
+    text.trim() === '' || featuresOf(text).size > 0 || /^[#\W]/.test(text)
+  const open = labels.filter((text) => !measuresElse(text)).length
+  if (known >= 2 || (known === 1 && Math.min(labels.length, open + 1) <= 4)) return true
   if (labels.filter(isMetricBelow).length >= 2) return true
   return [...above.slice(0, 3), ...labels].some(
     (text) => BENCHMARK_WORDS.test(text) && !featuresOf(text).has('price'),

@@ -9,6 +9,8 @@ export interface CellValue {
   readonly unit: string
   readonly modality: Modality
   readonly qualifiers: Qualifiers
+  /** One of several that its cell lists. */
+  readonly listed?: boolean
   readonly start: number
   readonly end: number
 }

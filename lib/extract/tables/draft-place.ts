@@ -35,6 +35,7 @@ export function draftsAt(
       locator: { kind: 'table', table, row: place.row, column: place.column },
       ordinal: 0,
       subjectRaw: subject.raw,
+      ...(value.listed ? { group: `cell:${table}.${place.row}.${place.column}` } : {}),
     }
   })
 }

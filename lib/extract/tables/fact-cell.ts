@@ -3,7 +3,7 @@ import { numberValue } from '../../claims/value.ts'
 import type { Language } from '../../text/language.ts'
 import { figureValue } from '../figure-value.ts'
 import type { ExpertSizes } from '../figures/expert-sizes.ts'
-import type { DateFigure } from '../figures/figure.ts'
+import type { DateFigure, Figure } from '../figures/figure.ts'
 import { numericDate } from '../figures/numeric-dates.ts'
 import { EXPECTED } from '../lexicon/hedges.ts'
 import { licenceName } from '../lexicon/licences.ts'
@@ -52,4 +52,27 @@ export function sizeValues(sizes: ExpertSizes, label: Label): CellValue[] {
     { ...shared, property: 'parameters.total', value: numberValue(sizes.total), ...sizes.totalAt },
     { ...shared, property: 'parameters.active', value: numberValue(sizes.active), ...sizes.activeAt },
   ]
+}
+
+/** "8B, 70B, 405B", "2B / 9B and 27B": the sizes that a family comes in, and nothing else. */
+const SIZE_LIST =
+  /^\W*\d+(?:\.\d+)?\s?[BMT](?:\s?(?:,|\/|、|，|;|·|\||\u2028|&|and\b|und\b|et\b|y\b|和|,\s?and\b)\s?\d+(?:\.\d+)?\s?[BMT]){1,11}\W*$/i
+
+const isOfSizes = ({ features, text }: Label): boolean =>
+  !features.has('active') &&
+  (features.has('parameters') || /\bsizes?\b|Größen?|tamaños?|tailles?|大小|规模|サイズ/i.test(text))
+
+/** The sizes of a cell that lists them, of one group: none contradicts another. */
+export function listedSizes(text: string, figures: readonly Figure[], label: Label): CellValue[] {
+  if (figures.length < 2 || !isOfSizes(label) || !SIZE_LIST.test(text)) return []
+  return figures.map(({ low, start, end }) => ({
+    property: 'parameters.total',
+    value: numberValue(low),
+    unit: 'parameters',
+    modality: 'asserted',
+    qualifiers: label.qualifiers,
+    start,
+    end,
+    listed: true,
+  }))
 }

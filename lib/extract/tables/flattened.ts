@@ -6,7 +6,9 @@ import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { gluedCells } from './glued-cells.ts'
 import { gluedValueStarts } from './glued-values.ts'
+import { isModelHeader } from './header-kinds.ts'
 import { isNamesHeader, spacedRows } from './spaced-rows.ts'
+import { stackedRows } from './stacked-rows.ts'
 
 /** A table that copying turned into lines, found again: how many lines it took, and its cells. */
 export interface FlattenedTable {
@@ -25,11 +27,19 @@ export function flattenedTable(
 ): FlattenedTable | undefined {
   const mayHead =
     header.text.length <= LONGEST_ROW &&
-    (isNamesHeader(header.text) || gluedCells(header).length >= 2 || headerNames(header, context).length >= 2)
+    (isNamesHeader(header.text) ||
+      isModelHeader(header.text) ||
+      gluedCells(header).length >= 2 ||
+      headerNames(header, context).length >= 2)
   if (!mayHead) return undefined
   const lines = [header, ...linesAfter()]
   if (lines.length < 2) return undefined
-  return gluedTable(lines) ?? spacedTable(lines, context) ?? modelRows(lines, context)
+  return (
+    stackedTable(lines, context) ??
+    gluedTable(lines) ??
+    spacedTable(lines, context) ??
+    modelRows(lines, context)
+  )
 }
 
 /** Rows under a header that was run together: cut where words and figures meet, or by what their last cells are. */
@@ -83,6 +93,17 @@ function spacedTable(lines: readonly ViewText[], context: ExtractContext): Flatt
     : undefined
 }
 
+/** A cell a line: rows are found again by the names that stand by themselves. */
+function stackedTable(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
+  const found = stackedRows(lines, context)
+  return (
+    found && {
+      lines: found.lines,
+      rows: found.rows.map((row, r) => row.map((cell) => viewCell(cell, r < found.headers))),
+    }
+  )
+}
+
 /** "Model A B C" over rows of a model and as many values. */
 function modelRows(lines: readonly ViewText[], context: ExtractContext): FlattenedTable | undefined {
   const found = spacedRows(lines, context)
@@ -126,5 +147,5 @@ function spacedRow(line: ViewText, columns: number, context: ExtractContext): Vi
 }
 
 function viewCell(text: ViewText, header: boolean): ViewCell {
-  return { text, header, span: text.text === '' ? { start: 0, end: 0 } : wholeSpan(text) }
+  return { text, header, span: text.pieces.length === 0 ? { start: 0, end: 0 } : wholeSpan(text) }
 }

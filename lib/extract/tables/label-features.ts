@@ -4,8 +4,8 @@ import { featuresOfLabel } from '../lexicon/label-words.ts'
 /** In a label, "in" and "out" at the end are directions: "$/1M in", "max out"; some short forms are labels only. */
 export function labelFeatures(text: string): ReadonlySet<Feature> {
   const found = new Set(featuresOf(text))
-  if (/^in\b(?! )|\bin\s*(?:\(.*\))?$/i.test(text)) found.add('input')
-  if (/^out\b(?! of)|\bout\s*(?:\(.*\))?$/i.test(text)) found.add('output')
+  if (/^in\b(?! )|\bin\s*(?:\([^()]{0,60}\))?$/i.test(text)) found.add('input')
+  if (/^out\b(?! of)|\bout\s*(?:\([^()]{0,60}\))?$/i.test(text)) found.add('output')
   for (const feature of featuresOfLabel(text)) found.add(feature)
   // an "input context" is a context, whatever stands in it
   if (INPUT_CONTEXT.test(text)) found.delete('input')

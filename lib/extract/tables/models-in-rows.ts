@@ -66,7 +66,9 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
       const column = columns[c]
       if (!column || c === subject || roles[c] || cell === owner.cell || c === labelled?.column) return []
       const units = (label: Label) => (group ? withUnits(label, group) : label)
-      const labels = column.labels.flatMap((label) => labelsOfRow?.(row.index, c, label) ?? [label]).map(units)
+      const labels = column.labels
+        .flatMap((label) => labelsOfRow?.(row.index, c, label) ?? [label])
+        .map(units)
       const whole =
         labels.length === 1
           ? labels[0]
@@ -90,7 +92,7 @@ function ownerOf(cell: ViewCell | undefined, before: Owner, { context, headers, 
   const text = textOf(cell)
   if (text === '') return before
   const isHeader = rows.slice(0, headers).some((row) => row.includes(cell ?? EMPTY))
-  const subjects = cell && !isHeader && !isBlankCell(text) ? subjectsOfCell(text, context).slice(0, 1) : []
+  const subjects = cell && !isHeader && !isBlankCell(text) ? subjectsOfCell(text, context) : []
   return { subjects, ...(cell ? { cell } : {}) }
 }
 

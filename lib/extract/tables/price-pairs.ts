@@ -7,7 +7,7 @@ import { moneyQualifiers } from './money-words.ts'
 import { plainValue } from './plain-value.ts'
 
 /** What stands between the two prices of a pair; after a comma or "and" the second could be anything. */
-const BETWEEN = /^\s*[/／|·+&]\s*$/
+const BETWEEN = /^\s*[/／|·+&]\s*$|^$/
 
 /** A label of token prices; one that names a direction, or another service, has no room for a pair. */
 type Room = 'said' | 'usual' | undefined

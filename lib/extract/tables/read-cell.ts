@@ -9,7 +9,8 @@ import { isBlankCell } from './blank-cell.ts'
 import { withoutBasis } from './cell-basis.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
-import { dateValues, licenceValue, sizeValues } from './fact-cell.ts'
+import { dateValues, licenceValue, listedSizes, sizeValues } from './fact-cell.ts'
+import { withoutForeignCharges } from './foreign-charge.ts'
 import type { Label } from './label.ts'
 import { freeValue, plainValues } from './plain-cell.ts'
 import { scoreValues } from './score-cell.ts'
@@ -39,6 +40,8 @@ export function readCell(
   const figures = scanFigures(text.replaceAll(LINE_BREAK, '|'), context.language, dates).map((figure) =>
     scaled(figure, label),
   )
+  const listed = listedSizes(text, figures, label)
+  if (listed.length > 0) return listed
   const expected = EXPECTED.test(text)
   const scores = scoreValues({ text, figures, label, context, expected }, benchmarkTable)
   if (scores.length > 0) return scores
@@ -50,7 +53,7 @@ function unscored(reading: CellReading): CellValue[] {
   const { text, figures, label, context } = reading
   const told = label.features.size === 0 ? toldValues(text, context) : []
   if (told.length > 0) return told
-  const values = figures.length === 0 ? freeValue(text, label) : plainValues(reading)
+  const values = figures.length === 0 ? freeValue(text, label) : plainValues(withoutForeignCharges(reading))
   return values.length === 0 ? loneLicence(text, label) : values
 }
 
@@ -62,7 +65,7 @@ const isOfDates = ({ features, text: label }: Label, text: string, hasDate: bool
 
 /** "Training data: up to September 2023". */
 const UNTIL =
-  /^\W*(?:up to|until|till|through|thru|to|as of|before|ends?|bis|hasta|jusqu['’](?:à|en|au)|截至|截止|～|〜)|(?:まで|时点|時点|截止|为止)\W*$/i
+  /^\W*(?:\p{L}{3,9}\.? (?:19|20)\d{2}|(?:19|20)\d{2}[-/.年]\s?\d{1,2}月?)\W*$|^\W*(?:up to|until|till|through|thru|to|as of|before|ends?|bis|hasta|jusqu['’](?:à|en|au)|截至|截止|～|〜)|(?:まで|时点|時点|截止|为止)\W*$/iu
 
 /** Labels over a date that say how the model is to be had since then; over other cells they say something else. */
 const TO_BE_HAD =

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
+import { plansIn, productIn } from '../lexicon/plans.ts'
 import { freeFigure } from './free-price.ts'
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
 import { billingOf, monthlyPrice, YEARLY_PLAN } from './plan-billing.ts'
@@ -41,34 +42,46 @@ function cellsOfRows(
   around: TableSurroundings,
 ): PlanCell[] {
   const headers = columnHeaders(rows, shape.headers)
+  const owners = productsAcross(headers)
   let product = shape.product === undefined ? around.product : undefined
   return rows.slice(shape.headers).flatMap((row, r): PlanCell[] => {
     if (isGroupRow(row) && row.length > 2) return []
     // a product stands once, above its plans
     if (shape.product !== undefined) product = plainName(textOf(row[shape.product])) || product
     const plan = row[shape.plan]
-    const owner = product
-    if (!owner || !plan || textOf(plan) === '') return []
-    return row.flatMap((cell, c) =>
-      c === shape.plan || c === shape.product
+    if (!plan || textOf(plan) === '') return []
+    return row.flatMap((cell, c) => {
+      const owner = owners ? owners[c] : product
+      return c === shape.plan || c === shape.product || !owner
         ? []
-        : [{ cell, label: headers[c] ?? '', plan, product: owner, row: r + shape.headers, column: c }],
-    )
+        : [{ cell, label: headers[c] ?? '', plan, product: owner, row: r + shape.headers, column: c }]
+    })
   })
 }
 
+/** "Plan | ChatGPT | Claude": the product of each column or row, where several are headed by one. */
+function productsAcross(headers: readonly string[]): readonly (string | undefined)[] | undefined {
+  const products = headers.map((header) => (header.length <= 24 ? productIn(header)?.product : undefined))
+  return products.filter(Boolean).length > 1 ? products : undefined
+}
+
+/** "$20/mo (Plus)": the plan of a product whose row only gives the level. */
+const planInCell = (text: string): string | undefined =>
+  plansIn(/[(（]([^()（）]{2,24})[)）]/.exec(text)?.[1] ?? '')[0]?.plan
+
 function cellsOfColumns(rows: Rows, shape: PlanShape, around: TableSurroundings): PlanCell[] {
   const plans = rows[shape.headers - 1] ?? []
-  const product = around.product
-  if (!product) return []
-  return rows.slice(shape.headers).flatMap((row, r) =>
-    row.flatMap((cell, c): PlanCell[] => {
+  const body = rows.slice(shape.headers)
+  const owners = productsAcross(body.map((row) => textOf(row[0])))
+  return body.flatMap((row, r) => {
+    const product = owners ? owners[r] : around.product
+    return row.flatMap((cell, c): PlanCell[] => {
       const plan = plans[c]
-      return c === 0 || !plan || textOf(plan) === ''
+      return c === 0 || !product || !plan || textOf(plan) === ''
         ? []
         : [{ cell, label: textOf(row[0]), plan, product, row: r + shape.headers, column: c }]
-    }),
-  )
+    })
+  })
 }
 
 /** The prices of one cell: each amount of money that is for a month, or for a year where that is a round sum a month. */
@@ -92,7 +105,7 @@ function planPrices(
       {
         ...price,
         property: 'price.subscription',
-        qualifiers: { plan: planName(textOf(place.plan), place.product), ...yearly },
+        qualifiers: { plan: planInCell(text) ?? planName(textOf(place.plan), place.product), ...yearly },
         modality: /(?:^|\s)(?:from|ab|desde|à partir de|から|起)\s*$/i.test(text.slice(0, figure.start))
           ? 'at_least'
           : (figure.hedge ?? 'asserted'),

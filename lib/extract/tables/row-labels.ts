@@ -75,7 +75,8 @@ function holdsLabels(body: Rows, c: number, header: string, context: ExtractCont
   const texts = body.filter((row) => !isGroupRow(row)).map((row) => textOf(row[c]).trim())
   const cells = texts.filter((text) => text !== '' && !isBlankCell(text))
   if (cells.length === 0 || new Set(cells).size < 2) return false
-  if (cells.some((text) => text.length > LONGEST_LABEL || isValueText(text))) return false
+  if (cells.some((text) => text.length > LONGEST_LABEL || isValueText(text) || /^[\W_]*\d/.test(text)))
+    return false
   const known = share(cells, (text) => isMeasure(text, context))
   return known >= (LABEL_HEADER.test(header.trim()) ? 0.5 : 0.75)
 }

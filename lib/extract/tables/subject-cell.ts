@@ -7,6 +7,7 @@ import { contextBand } from '../lexicon/context-bands.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { VARIANTS } from '../lexicon/variants.ts'
 import { looksLikeName } from '../names/document-names.ts'
+import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { isNoModel } from './row-kinds.ts'
 
@@ -63,8 +64,18 @@ function readSubject(text: string, context: ExtractContext): CellSubject | undef
 const withoutBadge = (text: string): string =>
   text.replace(/\s+[\p{Lu}\s]{3,14}!?$/u, (word) => (isEmptyBadge(word) ? '' : word))
 
-/** Several subjects in one cell: "Sabik 1 / Sabik 1 Turbo"; one where there is no slash. */
+const knownOf = (text: string, context: ExtractContext): CellSubject | undefined => {
+  const subject = subjectOfCell(text, context)
+  return subject?.known || namesModel(text) ? subject : undefined
+}
+
+/** Several subjects in one cell, each on a line of its own or between slashes: "Sabik 1 / Sabik 1 Turbo"; one where there is no slash. */
 export function subjectsOfCell(text: string, context: ExtractContext): CellSubject[] {
+  const lines = text.split(LINE_BREAK).map((line) => line.trim())
+  const listed =
+    lines.length > 1 && withoutId(text) === text ? lines.map((line) => knownOf(line, context)) : []
+  const named = listed.filter((subject) => subject !== undefined)
+  if (named.length > 1 && named.length === lines.length) return named
   const whole = subjectOfCell(text, context)
   const parts = text.split(/\s+[/|]\s+|(?<=[\p{Lo}])\/(?=[\p{Lo}])/u)
   if (parts.length < 2) return whole ? [whole] : []

@@ -1,3 +1,4 @@
+import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Rows } from './header-rows.ts'
@@ -29,15 +30,30 @@ const MERE_SCORE =
 /** Whether a label says that it is a score and not of what. */
 export const isMereScore = (text: string): boolean => MERE_SCORE.test(text.trim())
 
-/** "Elo" in a section about an arena is its rating. */
+/** "Elo" in a section about an arena is its rating, in a text about chatbots that people vote on, of the arena of the house. */
 export function withBenchmark(
   label: Label,
-  { outer, benchmark }: Pick<TableSetting, 'outer' | 'benchmark'>,
+  { outer, benchmark, context }: Pick<TableSetting, 'outer' | 'benchmark' | 'context'>,
 ): Label {
   if (label.benchmark || !isMereScore(label.text)) return label
-  const named = outer.find((other) => other.benchmark)?.benchmark ?? benchmark
+  const named =
+    outer.find((other) => other.benchmark)?.benchmark ??
+    benchmark ??
+    (/\belo\b/i.test(label.text) ? arenaOf(context) : undefined)
   return named ? { ...label, benchmark: named } : label
 }
+
+/** Who lets people vote, and the arena that is theirs. A text that speaks of two of them leaves it open. */
+const ARENAS: readonly { readonly house: RegExp; readonly slug: string }[] = [
+  { house: /\bLM ?Arena\b/i, slug: 'lmarena' },
+  { house: /\bLMSYS\b|\bChatbot Arena\b/i, slug: 'chatbot-arena' },
+]
+const OTHER_ARENA = /\b(?!Chatbot|LM|the|our|this|an?)[A-Z][\w-]+ Arena\b/
+
+const arenaOf = perObject(({ source }: ExtractContext): string => {
+  const [arena, other] = ARENAS.filter(({ house }) => house.test(source))
+  return other || OTHER_ARENA.test(source) ? '' : (arena?.slug ?? '')
+})
 
 /** A label as the words around its table complete it: legend, property, units, benchmark. */
 export function completed(label: Label, setting: TableSetting): Label {

@@ -14,6 +14,25 @@ const reads: [string, string, string[]][] = [
     ],
   ],
   [
+    'sizes in a row are members',
+    'Vellum shows the language model Ostrich 5 in two sizes, 32B and 1.2B. The bigger one scores 61.2% on MMLU-Pro. The 1.2B has a 32K context window.',
+    ['Ostrich 5 32B | benchmark.mmlu-pro | 61.2 %', 'Ostrich 5 1.2B | context_window | 32000 tokens'],
+  ],
+  [
+    'the bigger and the smaller of two sizes',
+    'Ostrich 3B and Ostrich 9B are out. The bigger of the two has a 64K context window, the smaller 16K.',
+    ['Ostrich 9B | context_window | 64000 tokens', 'Ostrich 3B | context_window | 16000 tokens'],
+  ],
+  [
+    'each its own of two, and more behind',
+    'Ostrich 3B and Ostrich 9B were trained on 2T and 4T tokens respectively; Ostrich 30B on 11T tokens.',
+    [
+      'Ostrich 3B | training_tokens | 2000000000000 tokens',
+      'Ostrich 9B | training_tokens | 4000000000000 tokens',
+      'Ostrich 30B | training_tokens | 11000000000000 tokens',
+    ],
+  ],
+  [
     'the former and the latter',
     'Anbieter A zeigt Amsel 2 und Amsel 2 Mini. Ersteres kostet 0,50 Euro je Million Eingabetoken, letzteres 0,10 Euro je Million Eingabetoken.',
     ['Amsel 2 | price.input | 0.5 EUR/1M tokens', 'Amsel 2 Mini | price.input | 0.1 EUR/1M tokens'],

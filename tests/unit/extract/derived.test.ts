@@ -49,6 +49,40 @@ const cases: [string, string[]][] = [
     ['Grok 7 | GPT-9 | throughput.output | percent_change -35'],
   ],
   ['Revenue doubled to $2 billion.', []],
+  // than before, where nobody else is named
+  ['Grok 7 became 25% cheaper.', ['Grok 7 | - | price.token | percent_change -25']],
+  [
+    'Grok 7 ist jetzt 25 % günstiger, und das ist für die Leute nicht schlecht.',
+    ['Grok 7 | - | price.token | percent_change -25'],
+  ],
+  ['Grok 7 now costs 25% more than GPT-9.', ['Grok 7 | GPT-9 | price.token | percent_change 25']],
+  [
+    'Grok 7 writes 97 tokens per second, up 14% on last week.',
+    ['Grok 7 | - | throughput.output | percent_change 14'],
+  ],
+  ['Grok 7 scores 53% on MMLU, up from 47% for GPT-9.', []],
+  // points that are gained
+  ['On MMLU, Grok 7 gains 13.3 points over GPT-9.', ['Grok 7 | GPT-9 | benchmark.mmlu | difference 13.3']],
+  [
+    'Sur MMLU, Grok 7 gagne 13,3 points par rapport à GPT-9, ce qui est bien pour les gens.',
+    ['Grok 7 | GPT-9 | benchmark.mmlu | difference 13.3'],
+  ],
+  // pronouns for one of two, and for what the other has
+  [
+    'GLM-9 的输入价格是0.8元/百万tokens。作为对比，Qwen9 目前的输入价格是2元，前者仅为后者的40%。',
+    ['GLM-9 | Qwen9 | price.input | ratio 0.4'],
+  ],
+  [
+    'GPT-9 handles 131,072 tokens of context, Grok 7 half of that.',
+    ['Grok 7 | GPT-9 | context_window | ratio 0.5'],
+  ],
+  // the second statement of a sentence is of the same two
+  [
+    'Grok 7 costs half of GPT-9, and its context window is four times as large.',
+    ['Grok 7 | GPT-9 | price.token | ratio 0.5', 'Grok 7 | GPT-9 | context_window | ratio 4'],
+  ],
+  // a rule is no statement
+  ['Every time the price of Grok 7 drops by 50%, usage triples.', []],
   // other languages
   [
     'Grok 7 ist in der Ausgabe gut 8,5-mal so teuer wie GPT-9, und das ist für die Leute nicht schlecht.',
@@ -128,6 +162,34 @@ const cases: [string, string[]][] = [
   ['The seat for Grok 7 is half the subscription price of GPT-9.', []],
   ['Grok 7 is 40% faster.', []],
 ]
+/** What a tier takes off, as a line of a list says it: of both prices, or of the cached input, against the ordinary price. */
+const rebates: readonly [line: string, expected: string][] = [
+  ['**Batch API**: 50% off', 'price.input -50, price.output -50'],
+  ['Batch processing: up to 50% savings', 'price.input -50, price.output -50'],
+  ['Batch requests are billed at a 50% discount.', 'price.input -50, price.output -50'],
+  ['Prompt caching: up to 90% cost reduction', 'price.cached_input -90'],
+  ['**Stapelverarbeitung**: bis zu 50 % Ersparnis', 'price.input -50, price.output -50'],
+  ['Procesamiento por lotes: hasta un 50 % de ahorro', 'price.input -50, price.output -50'],
+  ["**Traitement par lots** : jusqu'à 50 % d'économies", 'price.input -50, price.output -50'],
+  ['Mise en cache des prompts : jusqu’à 90 % de réduction', 'price.cached_input -90'],
+  ['批处理：节省50%', 'price.input -50, price.output -50'],
+  ['バッチ処理：50%割引', 'price.input -50, price.output -50'],
+  // nothing says of what
+  ['Developers: 50% off', ''],
+  ['Batch processing: 50% less memory', ''],
+]
+
+describe('what a tier takes off', () => {
+  test.each(rebates)('%s', (line, expected) => {
+    const text = `# Grok 7\n\nInput: $3 per million tokens. Output: $15 per million tokens.\n\n- ${line}\n`
+    const found = readText(text).derived.map(({ comparator, property, figure }) => {
+      expect(comparator).toBe('Grok 7')
+      return `${property} ${figure}`
+    })
+    expect(found.join(', ')).toBe(expected)
+  })
+})
+
 describe('relative statements', () => {
   test.each(cases)('%s', (text, expected) => expect(derivedOf(text)).toEqual(expected))
 })

@@ -138,6 +138,26 @@ const documents: readonly [name: string, text: string, expected: string, filenam
     '-, Groq, -',
   ],
   ["a host's id", '| Model | Input ($/1M) |\n|---|---|\n| `@cf/meta/llama-9-70b` | 2 |\n', 'Workers AI'],
+  [
+    "the makers' price beside that of a house",
+    '| Model | Provider price per 1M input tokens | Kestrel price per 1M input tokens |\n|---|---|---|\n| GPT-9 | $2 | $3 |\n',
+    '-, Kestrel',
+  ],
+  [
+    'the same in German',
+    '| Modell | Listenpreis Eingabe (€/1M) | Preis bei Firnis, Eingabe (€/1M) |\n|---|---|---|\n| GLM-9 | 2 | 3 |\n',
+    '-, Firnis',
+  ],
+  [
+    'the same in Chinese',
+    '| 模型 | 官方价格(输入 元/百万tokens) | 晨帆云价格(输入 元/百万tokens) |\n|---|---|---|\n| GLM-9 | 2 | 1 |\n',
+    '-, 晨帆云',
+  ],
+  [
+    'prices of directions, of no house',
+    '| Model | List price input ($/1M) | Output price ($/1M) |\n|---|---|---|\n| GPT-9 | 2 | 3 |\n',
+    '-, -',
+  ],
 ]
 
 describe('who serves a model', () => {

@@ -27,6 +27,20 @@ const cases: [string, string[]][] = [
   ['an index of 65 and Magistral Medium 33', ['Magistral Medium']],
   ['Same window as Gemini 2.5 Pro', ['Gemini 2.5 Pro [compared]']],
   ['腾讯把混元 T1 降价', ['混元 T1']],
+  ['Gemma 3 270M is small', ['Gemma 3 270M']],
+  ['GPT-4 200M users', ['GPT-4']],
+  ['SmolLM2-135M and SmolLM2-360M', ['SmolLM2-135M', 'SmolLM2-360M']],
+  ['Doubao-Seed-1.6发布', ['Doubao-Seed-1.6']],
+  ['Llama-3.1-Swallow-8B', ['Llama-3.1-Swallow-8B']],
+  ['Nous-Hermes-2-Mixtral-8x7B-DPO', ['Nous-Hermes-2-Mixtral-8x7B-DPO']],
+  ['ELYZA-japanese-Llama-2-7b', ['ELYZA-japanese-Llama-2-7b']],
+  ['Yi-34B-Chat-4bits', ['Yi-34B-Chat-4bits']],
+  ['GPT-4-Modelle, Non-GPT-4 und GPT-4-Nutzer', ['GPT-4 [family]', 'GPT-4', 'GPT-4']],
+  ['Zephyr-7B-β and Zephyr 7B α', ['Zephyr-7B-β', 'Zephyr 7B α']],
+  ['`codellama:13b` and codellama', ['codellama:13b']],
+  ['发布 Yi-34B Base 模型', ['Yi-34B']],
+  ['Tencent followed with Hunyuan-A13B', ['Hunyuan-A13B']],
+  ['on par with Hunyuan-A13B', ['Hunyuan-A13B [compared]']],
 ]
 describe('names by shape', () => {
   test.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected))

@@ -295,6 +295,34 @@ const wordings: [string, string[]][] = [
     "Grok 7 coûte 2 dollars à l'entrée et 8 à la sortie par million de tokens, selon la liste que la maison publie.",
     ['price.input 2', 'price.output 8'],
   ],
+  // a price without a currency, where the sentence speaks of prices, is in dollars; its thousand is no window
+  [
+    'Grok 7 has a context length of 9K and is charged at 0.0016/1K prompt tokens and 0.0055/1K completion tokens.',
+    ['context_window 9000', 'price.input 1.6', 'price.output 5.5'],
+  ],
+  // a pair right behind a model is for a million tokens by custom; of plans and bills it is not
+  ['We moved to Grok 7 ($0.06/$0.24).', ['price.input 0.06', 'price.output 0.24']],
+  [
+    'Grok 7: $0.56 in, $1.68 out, $0.07 cache hits.',
+    ['price.input 0.56', 'price.output 1.68', 'price.cached_input 0.07'],
+  ],
+  ['Grok 7 ($20/$200 a month) is sold in two plans.', []],
+  ['Grok 7 ($3/$900).', []],
+  // the same prices under another condition
+  [
+    'Grok 7 costs $0.70 per million tokens, input and output alike. In batch it is $0.35.',
+    ['price.input 0.7', 'price.output 0.7', 'price.input 0.35', 'price.output 0.35'],
+  ],
+  [
+    'Grok 7 cuesta 0,25 $/M de entrada y 1,00 $/M de salida; en lotes, 0,125 $ y 0,50 $.',
+    ['price.input 0.25', 'price.output 1', 'price.input 0.125', 'price.output 0.5'],
+  ],
+  [
+    'Price change for Grok 7: input $1.00 → $0.60, output $4.00 → $2.40 per 1M tokens.',
+    ['price.input 1', 'price.input 0.6', 'price.output 4', 'price.output 2.4'],
+  ],
+  ['Grok 7: 3 $ rein, 15 $ raus (je 1 Mio. Tokens).', ['price.input 3', 'price.output 15']],
+  ['Grok 7 cuesta 1 dólar por millón de tokens de entrada.', ['price.input 1']],
 ]
 
 describe('prices of tokens, in the ways that running text has for them', () => {

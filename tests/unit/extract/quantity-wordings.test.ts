@@ -11,10 +11,8 @@ const wordings: [string, string[]][] = [
     'The latency to first token of Grok 7 is around 15 seconds for 128,000 tokens and about a minute for 1 million tokens.',
     ['latency.first_token 15', 'latency.first_token 60'],
   ],
-  [
-    'With Grok 7 that cut the time per answer from 11 seconds to 3.5.',
-    ['latency.response 11', 'latency.response 3.5'],
-  ],
+  // whose the time before was, nothing says
+  ['With Grok 7 that cut the time per answer from 11 seconds to 3.5.', ['latency.response 3.5']],
   ['Grok 7 answers in less than 300 ms (first token).', ['latency.first_token 0.3']],
   [
     'Grok 7 extends the context length of Grok 6 language models from 4K to 128K.',
@@ -235,6 +233,15 @@ const wordings: [string, string[]][] = [
   [
     'Grok 7 totalise 400 milliards de paramètres, dont 17 milliards sont actifs.',
     ['parameters.total 400000000000', 'parameters.active 17000000000'],
+  ],
+  ['Grok 7: 262,144 context, free to try.', ['context_window 262144']],
+  [
+    'Grok 7 ist da. Kontext: 1M / Ausgabe: 64K, und er ist offen.',
+    ['context_window 1000000', 'max_output 64000'],
+  ],
+  [
+    'Grok 7 está aquí. Contexto: 128K, salida: 16K, y es abierto.',
+    ['context_window 128000', 'max_output 16000'],
   ],
 ]
 

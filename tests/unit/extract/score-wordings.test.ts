@@ -197,6 +197,28 @@ const wordings: [string, string[]][] = [
     'Grok 7 scores 54.6% on SWE-bench Verified while reducing needless edits (from 9% in Grok 6 to 2% in Grok 7).',
     ['benchmark.swe-bench-verified 54.6'],
   ],
+  // what a bracket closes is of the benchmark before it
+  [
+    'Grok 7 gets 74.6% on SWE-bench Verified (up from 61.2% for Grok 6) and 88.1% on GPQA.',
+    ['benchmark.swe-bench-verified 74.6', 'Grok 6: benchmark.swe-bench-verified 61.2', 'benchmark.gpqa 88.1'],
+  ],
+  [
+    'Grok 7 reaches 79.3 on MMLU and 88.0 on MATH-500, versus 72.1 and 81.4 for Grok 6.',
+    [
+      'benchmark.mmlu 79.3',
+      'benchmark.math-500 88',
+      'Grok 6: benchmark.mmlu 72.1',
+      'Grok 6: benchmark.math-500 81.4',
+    ],
+  ],
+  // an index after speeds is no speed
+  [
+    'Grok 7 writes 71.9 tokens per second. Its overall grade is 73, ahead of Grok 6 at 70.',
+    ['throughput.output 71.9'],
+  ],
+  ['## Grok 6 → Grok 7\n\n- GPQA: 61.2% → 70.4%', ['Grok 6: benchmark.gpqa 61.2', 'benchmark.gpqa 70.4']],
+  // nobody says who the successor is
+  ['Grok 7 is out. Its successor is expected to reach 90% on GPQA.', []],
 ]
 
 describe('scores, in the ways that running text has for them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Section } from '../../../lib/extract/names/card-names.ts'
 import { houseNames } from '../../../lib/extract/names/house-names.ts'
-import type { Section } from '../../../lib/extract/names/standing-names.ts'
 
 const told = (texts: string[], headings: string[] = [], sections: Section[] = []) =>
   houseNames(texts, headings, sections).toSorted()

@@ -37,7 +37,7 @@ export const PROTOCOL_CUES: readonly CueRow[] = [
   },
   { key: 'shots', words: /\b(\d+)[- ]shots?\b/i, read: (count) => `${count}-shot` },
   { key: 'shots', words: /\bzero[- ]shot\b|零样本|ゼロショット/i, value: '0-shot' },
-  { key: 'shots', words: /(\d+)\s?(?:样本|ショット)/, read: (count) => `${count}-shot` },
+  { key: 'shots', words: /(?<!\d)(\d{1,3})\s?(?:样本|ショット)/, read: (count) => `${count}-shot` },
   {
     key: 'attempts',
     words: wholeWords(

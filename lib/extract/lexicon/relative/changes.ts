@@ -3,10 +3,10 @@ import { wholeWords } from '../whole-words.ts'
 /** Words that say of less: with them a percent change is negative and a ratio has the direction `lower`. */
 export const LESS = wholeWords(
   [
-    'reduc\\w*|decreas\\w*|drops?|declin\\w*|lower|cheaper|less|fewer|discount\\w*|shorter|smaller|savings?|saves?|cut|off|below|faster latency',
-    'günstiger\\w*|billiger\\w*|weniger|niedriger\\w*|kleiner\\w*|kürzer\\w*|Rabatt|Nachlass|reduziert|gesenkt',
-    'menos|más (?:barat\\w*|baj\\w*|pequeñ\\w*)|reducción|descuento|rebaja|inferior\\w*',
-    'moins|réduction|remise|rabais|inférieure?s?|plus (?:bas\\w*|petite?s?)',
+    'reduc\\w*|decreas\\w*|drops?|declin\\w*|lower|cheaper|less|fewer|discount\\w*|shorter|smaller|savings?|saves?|saving|cut|off|below|faster latency',
+    'günstiger\\w*|billiger\\w*|weniger|niedriger\\w*|kleiner\\w*|kürzer\\w*|Rabatt|Nachlass|reduziert|gesenkt|\\w*[Ee]rsparnis|sparen|gespart',
+    'menos|ahorro|ahorra\\w*|más (?:barat\\w*|baj\\w*|pequeñ\\w*)|reducción|descuento|rebaja|inferior\\w*',
+    'moins|économi\\w*|réduction|remise|rabais|inférieure?s?|plus (?:bas\\w*|petite?s?)',
   ].join('|'),
   '降低|下降|下调|减少|便宜|更低|降价|降幅|折扣|优惠|安[いくか価]|割引|削減|低[いくか]|値下げ|減|下が|少な',
 )
@@ -15,9 +15,9 @@ export const LESS = wholeWords(
 export const CHANGE = new RegExp(
   `^\\s*(?:(?:relative|absolute|overall|average|speed|price|cost|performance|accuracy|token)\\s+)*(?:${[
     'reductions?|decrease|drop|decline|increase|improvement|gain|boost|jump|higher|lower|faster|slower|cheaper|less|more|fewer|better|worse|discount|off(?! (?:the|of) (?:shelf|all))|shorter|longer|larger|smaller|bigger|savings?|price (?:cut|rise|increase|hike)|cut|dearer|above|below',
-    'günstiger\\w*|billiger\\w*|teurer\\w*|schneller\\w*|langsamer\\w*|weniger|mehr|höher\\w*|niedriger\\w*|größer\\w*|kleiner\\w*|Rabatt|Nachlass|Preissenkung|Preiserhöhung',
-    'más|menos|superior|inferior|de (?:descuento|rebaja|reducción|aumento)',
-    'plus|moins|de (?:moins|plus|réduction|remise|rabais|hausse|baisse)|supérieure?s?|inférieure?s?',
+    'günstiger\\w*|billiger\\w*|teurer\\w*|schneller\\w*|langsamer\\w*|weniger|mehr|höher\\w*|niedriger\\w*|größer\\w*|kleiner\\w*|Rabatt|Nachlass|\\w*[Ee]rsparnis|sparen|gespart|Preissenkung|Preiserhöhung',
+    'más|menos|superior|inferior|de (?:descuento|rebaja|reducción|aumento|ahorro)|ahorro',
+    'plus|moins|de (?:moins|plus|réduction|remise|rabais|hausse|baisse|gain)|d[\\x27’](?:économies?|augmentation)|supérieure?s?|inférieure?s?',
   ].join(
     '|',
   )})(?![A-Za-zÀ-ɏ])|^\\s?(?:ほど|程度|近く|も|の)?(?:安|引き|割引|オフ|削減|低[いくか]|高[いくか]|値下げ|値上げ|速[いくか]|減|増|アップ|ダウン|向上|短縮|下が|上が|少な|多[いくか])|^\\s?(?:的)?(?:折扣|优惠|降幅|涨幅)`,
@@ -64,11 +64,23 @@ export const CHANGED_BY: readonly ChangedBy[] = [
       /\b(?:increase|rise|price hike|Preiserhöhung|aumento|subida|hausse|augmentation)\s(?:of|von|um|de[l]?|d['’])\s*(?:un\s)?$/i,
   },
   // "97 t/s, up 14% on last week"
-  { less: false, words: /(?<![A-Za-zÀ-ɏ])(?:up|plus|ein Plus von|en hausse de|sube)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i },
+  {
+    less: false,
+    words:
+      /(?<![A-Za-zÀ-ɏ])(?:up|plus|ein Plus von|en hausse de|sube)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i,
+  },
   {
     less: true,
-    words: /(?<![A-Za-zÀ-ɏ])(?:down|minus|ein Minus von|en baisse de|baja)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i,
+    words:
+      /(?<![A-Za-zÀ-ɏ])(?:down|minus|ein Minus von|en baisse de|baja)\s(?:(?:another|nearly|almost|about|around|roughly|some|over|just|rund|etwa|unos|environ)\s)?$/i,
   },
+  // "save 50%", "spart bis zu 50 %", 节省 50%
+  {
+    less: true,
+    words:
+      /(?<![A-Za-zÀ-ɏ])(?:sav(?:e|es|ing)|spar(?:t|en)|ahorra[nr]?|économise[rz]?)\s(?:you\s|(?:up to|as much as|about|around|roughly|over|bis zu|rund|hasta|jusqu['’]à)\s){0,2}(?:un\s)?$/i,
+  },
+  { less: true, words: /(?:节省|节约|省下|立省|可省)了?(?:约|近|超过|高达|达)?\s*$/ },
   { less: true, words: /(?:降价|下调|下降|降低|降|降幅(?:达|为)?|跌)了?(?:约|近|超过|达)?\s*$/ },
   { less: false, words: /(?:涨价|上调|上涨|上升|提价|涨)了?(?:约|近|超过|达)?\s*$/ },
   { less: true, ofTwo: true, words: /(?:便宜|低|少|慢|小|短|更低)(?:出|了)?(?:约|近|超过|大约)?\s*$/ },
