@@ -123,7 +123,7 @@ function labelQualifiers(written: string, isBenchmark: boolean, features: Readon
   const found = { ...qualifierCues(text) }
   if (isBenchmark) {
     // the digits of "GSM8K" are its name
-    const band = contextBand(text.replace(/[A-Za-z][\w-]*\d+[KkM]\b/g, ' '), false)
+    const band = contextBand(text.replace(/[A-Za-z][\w-]*(?<=\d)[KkM]\b/g, ' '), false)
     return band ? { ...found, context: band } : found
   }
   const { metric: _, ...named } = found
