@@ -65,8 +65,7 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
   },
   {
     role: 'quantization',
-    test: (text) =>
-      /^(?:int[48]|fp(?:4|8|16|32)|bf16|nf4|i?q\d\w*|awq|gptq|mxfp4|nvfp4|\d-bit)$/i.test(text),
+    test: (text) => /^(?:int[48]|fp(?:4|8|16|32)|bf16|nf4|i?q\d\w*|awq|gptq|mxfp4|nvfp4|\d-bit)$/i.test(text),
   },
   { role: 'platform', test: isPlatform },
   {
