@@ -1,6 +1,7 @@
 import { DomainError } from '../lib/claims/domain-error.ts'
 import type { Finding } from '../lib/claims/judgement.ts'
 import type { Note } from '../lib/claims/note.ts'
+import { counted } from './counted.ts'
 
 interface Outcome {
   readonly title: string
@@ -34,7 +35,7 @@ export class IngestReport {
       const outcome = await work()
       this.#read.push({ name, outcome })
       console.log(
-        `${number} ${name}: ${outcome.outcome} · ${count(outcome.claims, 'claim')} · “${outcome.title}”`,
+        `${number} ${name}: ${outcome.outcome} · ${counted(outcome.claims, 'claim')} · “${outcome.title}”`,
       )
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -53,7 +54,7 @@ export class IngestReport {
       ).values(),
     ]
     console.log(
-      `\n${count(outcomes.length, 'source')} read: ${count(sum(outcomes, 'claims'), 'claim')}, ${count(sum(outcomes, 'derived'), 'derived statement')}, ${count(contradictions.length, 'contradiction')}`,
+      `\n${counted(outcomes.length, 'source')} read: ${counted(sum(outcomes, 'claims'), 'claim')}, ${counted(sum(outcomes, 'derived'), 'derived statement')}, ${counted(contradictions.length, 'contradiction')}`,
     )
     list(
       'Contradictions with what is known',
@@ -79,10 +80,6 @@ function placeOf(note: Note): string {
 
 function sum(outcomes: readonly Outcome[], key: 'claims' | 'derived'): number {
   return outcomes.reduce((total, outcome) => total + outcome[key], 0)
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function list(title: string, lines: readonly string[]): void {

@@ -8,6 +8,7 @@ import { loadContent } from '../lib/ingest/load-content.ts'
 import type { ChangedClaim, ComparedClaim, ReadingDifference } from '../lib/ingest/reading-difference.ts'
 import { isReadAsOfToday, rereadSource } from '../lib/ingest/reread-source.ts'
 import { currentRegistry } from '../lib/registry/current-registry.ts'
+import { counted } from './counted.ts'
 import { runCommand } from './run-command.ts'
 
 const USAGE = `Usage: npm run reread [-- SOURCE] [--dry-run]
@@ -47,12 +48,12 @@ async function reread(documents: readonly StoredDocument[], dryRun: boolean): Pr
   }
   const upToDate = documents.length - old.length
   console.log(
-    `${count(old.length, 'source')} read again${dryRun ? ', nothing stored' : ''}; ${count(upToDate, 'source')} had been read by this reader with this registry already.`,
+    `${counted(old.length, 'source')} read again${dryRun ? ', nothing stored' : ''}; ${counted(upToDate, 'source')} had been read by this reader with this registry already.`,
   )
 }
 
 function summaryOf({ same, added, gone, changed }: ReadingDifference): string {
-  return `${count(same, 'claim')} as before, ${added.length} new, ${gone.length} gone, ${changed.length} read otherwise`
+  return `${counted(same, 'claim')} as before, ${added.length} new, ${gone.length} gone, ${changed.length} read otherwise`
 }
 
 function linesOf({ added, gone, changed }: ReadingDifference): string[] {
@@ -71,8 +72,4 @@ function lineOf({ subject, property, value, unit, qualifiers, quoteStart }: Comp
 function lineOfChange({ claim, changes }: ChangedClaim): string {
   const parts = changes.map(({ part, before, after }) => `${part} ${before} → ${after}`)
   return `~ ${lineOf(claim)}: ${parts.join('; ')}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

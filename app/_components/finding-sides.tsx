@@ -2,6 +2,7 @@ import { formatScope } from '../../lib/claims/format-value.ts'
 import type { FindingSide } from '../../lib/claims/judgement.ts'
 import type { FindingRow } from '../../lib/db/finding-row.ts'
 import type { SourceBrief } from '../../lib/db/source-row.ts'
+import { sideLabel } from '../_words/finding-side.ts'
 import { oncePerArticle } from '../_words/once-per-article.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { claimAddress } from '../addresses.ts'
@@ -13,22 +14,13 @@ const NAMED = 3
 
 /** Both sides of a finding beside each other: the value in large, and who says it. */
 export function FindingSides({ finding, labelOf }: { finding: FindingRow; labelOf: LabelOf }) {
-  const across = finding.a.property !== finding.b.property
   return (
     <div className="grid gap-3 sm:grid-cols-[1fr_auto_1fr] sm:items-stretch">
-      <Side
-        side={finding.a}
-        sources={finding.sources}
-        label={across ? labelOf(finding.a.property) : undefined}
-      />
+      <Side side={finding.a} sources={finding.sources} label={sideLabel(finding, finding.a, labelOf)} />
       <div className="flex items-center justify-center text-2xl text-muted" aria-hidden="true">
         {finding.raised ? '≠' : '·'}
       </div>
-      <Side
-        side={finding.b}
-        sources={finding.sources}
-        label={across ? labelOf(finding.b.property) : undefined}
-      />
+      <Side side={finding.b} sources={finding.sources} label={sideLabel(finding, finding.b, labelOf)} />
     </div>
   )
 }

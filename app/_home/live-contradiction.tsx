@@ -4,15 +4,13 @@ import type { FindingRow } from '../../lib/db/finding-row.ts'
 import { Figure } from '../_components/figure.tsx'
 import { StatusIcon } from '../_components/status-icon.tsx'
 import { FINDING_KIND } from '../_words/finding-kind.ts'
+import { sideLabel, sideSpeakers } from '../_words/finding-side.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { readerSentence } from '../_words/reader-sentence.ts'
-import { speakerName } from '../_words/source-name.ts'
 import { claimAddress, topicAddress } from '../addresses.ts'
 
 /** One contradiction whole, small enough for the first screen of a phone: both sides, who says them, and why it is one. */
 export function LiveContradiction({ finding, labelOf }: { finding: FindingRow; labelOf: LabelOf }) {
-  const across = finding.a.property !== finding.b.property
-  const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
   return (
     <section aria-labelledby="live" className="card max-sm:p-4">
       <p className="flex items-center gap-1.5 font-medium text-against text-sm">
@@ -25,11 +23,11 @@ export function LiveContradiction({ finding, labelOf }: { finding: FindingRow; l
         </a>
       </h2>
       <div className="mt-2 grid grid-cols-[1fr_auto_1fr] items-stretch gap-2">
-        <Side side={finding.a} finding={finding} label={labelFor(finding.a)} />
+        <Side side={finding.a} finding={finding} label={sideLabel(finding, finding.a, labelOf)} />
         <span className="self-center text-muted text-xl" aria-hidden="true">
           ≠
         </span>
-        <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
+        <Side side={finding.b} finding={finding} label={sideLabel(finding, finding.b, labelOf)} />
       </div>
       <p className="mt-2 text-sm leading-snug">{readerSentence(finding.sentence)}</p>
     </section>
@@ -45,10 +43,7 @@ function Side({
   finding: FindingRow
   label: string | undefined
 }) {
-  const said = new Set(side.sourceIds)
-  const [first, ...others] = [
-    ...new Set(finding.sources.filter(({ id }) => said.has(id)).map((source) => speakerName(source))),
-  ]
+  const [first, ...others] = sideSpeakers(finding, side)
   const condition = [label, formatScope(side.qualifiers)].filter(Boolean).join(' · ')
   const [claim] = side.claimIds
   const name = others.length === 0 ? first : `${first} and ${others.length} more`

@@ -4,9 +4,9 @@ import type { FindingDecision } from '../../lib/db/queries/finding-decisions.ts'
 import { DecisionList } from '../_components/decision-list.tsx'
 import { Figure } from '../_components/figure.tsx'
 import { FindingKindMark } from '../_components/finding-card.tsx'
+import { sideLabel, sideSpeakers } from '../_words/finding-side.ts'
 import type { LabelOf } from '../_words/property-label.ts'
 import { readerSentence } from '../_words/reader-sentence.ts'
-import { speakerName } from '../_words/source-name.ts'
 import { topicAddress } from '../addresses.ts'
 
 /** A finding in a list: what it is about, both sides in one line, and its sentence. */
@@ -19,8 +19,6 @@ export function FindingLine({
   decisions: readonly FindingDecision[]
   labelOf: LabelOf
 }) {
-  const across = finding.a.property !== finding.b.property
-  const labelFor = ({ property }: FindingSide) => (across ? labelOf(property) : undefined)
   return (
     <li className="py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -32,12 +30,12 @@ export function FindingLine({
         <FindingKindMark finding={finding} />
       </div>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3">
-        <Side side={finding.a} finding={finding} label={labelFor(finding.a)} />
+        <Side side={finding.a} finding={finding} label={sideLabel(finding, finding.a, labelOf)} />
         <span className="text-muted" aria-hidden="true">
           {finding.raised ? '≠' : '·'}
         </span>
         <span className="sr-only">against</span>
-        <Side side={finding.b} finding={finding} label={labelFor(finding.b)} />
+        <Side side={finding.b} finding={finding} label={sideLabel(finding, finding.b, labelOf)} />
       </p>
       <p className="mt-1 max-w-3xl text-muted text-sm">{readerSentence(finding.sentence)}</p>
       <DecisionList decisions={decisions} />
@@ -55,8 +53,7 @@ function Side({
   /** What the side is about, where the two are about different things. */
   label: string | undefined
 }) {
-  const said = new Set(side.sourceIds)
-  const names = [...new Set(finding.sources.filter(({ id }) => said.has(id)).map(speakerName))]
+  const names = sideSpeakers(finding, side)
   const [first] = names
   return (
     <span>
