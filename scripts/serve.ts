@@ -6,10 +6,8 @@ import next from 'next'
 import { api } from '../lib/api/app.ts'
 import { closeServers, listen, type Place } from './listen.ts'
 import { PROJECT } from './run-program.ts'
-import { withMissingPages } from './serve/missing-pages.ts'
 import { pageRevision } from './serve/page-revision.ts'
-import { withReaderLocale } from './serve/reader-locale.ts'
-import { withUnchangedPages } from './serve/unchanged-page.ts'
+import { servePages } from './serve/pages.ts'
 
 /**
  * Serves the API and the built pages from this process: the API skips Next.js, which takes eight times longer for a
@@ -19,16 +17,11 @@ export async function serve(place: Place): Promise<{ port: number; close(): Prom
   const pages = next({ dev: false, dir: PROJECT, hostname: place.host, port: place.port })
   await pages.prepare()
   const build = readFileSync(join(PROJECT, '.next/BUILD_ID'), 'utf8')
-  const answerPage = withUnchangedPages(withMissingPages(pages.getRequestHandler()), async (address) => {
+  const answerPage = servePages(pages.getRequestHandler(), async (address) => {
     const revision = await pageRevision(address)
-    return revision === undefined
-      ? undefined
-      : `${build} ${globalThis.claimcheckReaderLocale?.()} ${revision}`
+    return revision === undefined ? undefined : `${build} ${revision}`
   })
-  const { servers, port } = await listen(
-    place,
-    divide(getRequestListener(api.fetch), withReaderLocale(answerPage)),
-  )
+  const { servers, port } = await listen(place, divide(getRequestListener(api.fetch), answerPage))
   return {
     port,
     async close() {

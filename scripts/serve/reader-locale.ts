@@ -1,28 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { RequestListener, ServerResponse } from 'node:http'
 
 const asked = new AsyncLocalStorage<string | undefined>()
+globalThis.claimcheckReaderLocale = () => asked.getStore()
 
 /**
- * Lets pages know the locale that their reader's browser asks for, through `globalThis`: they are bundled, and need it in
- * places that no parameter reaches (titles, pictures). What is kept of an answer depends on the header, so it says so.
+ * Makes a page for readers of a locale. Pages learn of it through `globalThis`: they are bundled, and need it in places
+ * that no parameter reaches (titles, pictures).
  */
-export function withReaderLocale(answer: RequestListener): RequestListener {
-  globalThis.claimcheckReaderLocale = () => asked.getStore()
-  return (request, response) => {
-    sayThatItVaries(response)
-    asked.run(preferredLocale(request.headers['accept-language']), () => answer(request, response))
-  }
-}
-
-/** Next.js sets the header anew: it is completed when the answer begins. */
-function sayThatItVaries(response: ServerResponse): void {
-  const { writeHead } = response
-  response.writeHead = (...answer: [number, ...unknown[]]) => {
-    if (!/accept-language/i.test(String(response.getHeader('vary'))))
-      response.appendHeader('vary', 'Accept-Language')
-    return Reflect.apply(writeHead, response, answer)
-  }
+export function withLocale<T>(locale: string | undefined, make: () => T): T {
+  return asked.run(locale, make)
 }
 
 /** A header longer than this is no browser's. */

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type Answer, renderAnswer, sendAnswer } from './answer.ts'
+import { keptAnswers } from './kept-answers.ts'
+import { preferredLocale, withLocale } from './reader-locale.ts'
+
+/** May be kept by the browser that asked, which asks each time whether it still holds. */
+const ASK_EACH_TIME = 'private, no-cache'
+
+/**
+ * Answers with pages, each made at most once for as long as nothing on it changes: they carry an ETag of what they show,
+ * a browser that has a page as it is now gets 304, others get it from memory. The revision is asked for before
+ * the page is made, so that a page is never older than its tag.
+ * @param render makes any page; files, forms and what React fetches go straight to it.
+ * @param revisionOf gives an equal text only while the page at an address cannot have changed, or nothing; it may fail,
+ * then the page is made anew, without a tag.
+ */
+export function servePages(
+  render: RequestListener,
+  revisionOf: (address: string) => Promise<string | undefined>,
+): RequestListener {
+  const keep = keptAnswers()
+  return async (request, response) => {
+    const locale = preferredLocale(request.headers['accept-language'])
+    if (!isPage(request)) return withLocale(locale, () => render(request, response))
+    try {
+      const { url = '/', headers } = request
+      const make = () => withLocale(locale, () => renderPage(render, url, headers))
+      const revision = isKept(request) ? await revisionOf(url).catch(() => undefined) : undefined
+      if (revision === undefined) return await sendAnswer(request, response, await make())
+
+      const etag = `W/"${hash('sha1', `${locale} ${revision}`, 'base64url')}"`
+      // Without a policy of its own the answer leaves the stored one, whose nonce is in the stored page.
+      if (headers['if-none-match']?.includes(etag))
+        return response.writeHead(304, { etag, 'cache-control': ASK_EACH_TIME }).end()
+      const answer = await keep(`${originOf(request)} ${url} ${etag}`, make)
+      await sendAnswer(request, response, answer.status === 200 ? tagged(answer, etag) : answer)
+    } catch (error) {
+      console.error(error)
+      fail(response)
+    }
+  }
+}
+
+/** Files are streamed. */
+function isPage({ method, url = '/' }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/')
+}
+
+/** What React fetches is a piece of a page, and a submission is its sender's alone. */
+function isKept({ url = '/', headers }: IncomingMessage): boolean {
+  return headers.rsc === undefined && !url.startsWith('/submissions/')
+}
+
+/** Pages name their own address, as it was asked for. */
+function originOf({ headers }: IncomingMessage): string {
+  return `${headers['x-forwarded-proto']} ${headers.host}`
+}
+
+/**
+ * A page that finds nothing at its address is answered by Next.js with an empty document that only scripts fill. So that
+ * everybody gets the page for unknown addresses, the same is asked at an address below, where no page is: for such ones
+ * Next.js writes the whole page. `x-asked-path`, which that page reads, begins alike.
+ */
+async function renderPage(
+  render: RequestListener,
+  url: string,
+  headers: IncomingMessage['headers'],
+): Promise<Answer> {
+  const answer = await renderAnswer(render, url, headers)
+  return answer.status === 404 ? renderAnswer(render, below(url), headers) : answer
+}
+
+/** No page of ours is that deep. */
+function below(url: string): string {
+  const [path = '/'] = url.split('?', 1)
+  return `${path.replace(/\/+$/, '')}/-/-/-/-`
+}
+
+function tagged(answer: Answer, etag: string): Answer {
+  return { ...answer, headers: { ...answer.headers, etag, 'cache-control': ASK_EACH_TIME } }
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy()
+  else
+    response
+      .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      .end('This page could not be made. Trying again often helps.\n')
+}
