@@ -1,7 +1,7 @@
+import { editDistance } from '../lib/claims/edit-distance.ts'
 import { claimsThatBegin, nearestModels, nearestTopics } from '../lib/db/queries/nearest.ts'
-import { search } from '../lib/db/queries/search.ts'
+import { searchNames } from '../lib/db/queries/search-names.ts'
 import { claimAddress, modelAddress, sourceAddress, topicAddress } from './addresses.ts'
-import { editDistance } from './edit-distance.ts'
 import { readLabels } from './read-labels.ts'
 import { segmentParam } from './route-params.ts'
 
@@ -34,7 +34,7 @@ export async function nearPages(path: string): Promise<readonly NearPage[]> {
 }
 
 async function sourcesLike(slug: string): Promise<NearPage[]> {
-  const hits = await search(slug.replaceAll('-', ' '), LOOKED_AT)
+  const hits = await searchNames(slug.replaceAll('-', ' '), LOOKED_AT)
   return hits
     .filter(({ kind }) => kind === 'source')
     .slice(0, MOST)

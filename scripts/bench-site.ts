@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { env } from '../lib/env.ts'
+import { differentPages } from './bench-site/different-pages.ts'
 import { hotPages } from './bench-site/hot-pages.ts'
 import { type Measurement, printMeasurement } from './bench-site/measurement.ts'
 import { paint } from './bench-site/paint.ts'
@@ -45,15 +46,17 @@ await runCommand(async () => {
     printMeasurement(measurement)
   }
   console.log(`${PER_SECOND} requests a second, ${seconds} s each`)
-  const ask = async (what: string, address: URL, target: number) =>
-    report(await serverTime({ what, address, target }, seconds))
-  await ask('a static file, for comparison', new URL(STATIC_FILE, origin), TARGET.page)
-  for (const { kind, address } of pages) await ask(kind, address, TARGET.page)
-  for (const { what, address, target } of SEARCHES) await ask(what, new URL(address, origin), target)
+  const ask = async (what: string, addresses: readonly URL[], target: number) =>
+    report(await serverTime({ what, addresses, target }, seconds))
+  await ask('a static file, for comparison', [new URL(STATIC_FILE, origin)], TARGET.page)
+  for (const { kind, address } of pages) await ask(kind, [address], TARGET.page)
+  for (const [kind, addresses] of Object.entries(await differentPages(origin)))
+    if (values.only === undefined || kind.includes(values.only)) await ask(kind, addresses, TARGET.page)
+  for (const { what, address, target } of SEARCHES) await ask(what, [new URL(address, origin)], target)
   for (const { kind, address } of pages) {
     const etag = (await fetch(address)).headers.get('etag')
     if (etag === null) continue
-    const question = { what: `${kind}, unchanged`, address, target: TARGET.page }
+    const question = { what: `${kind}, unchanged`, addresses: [address], target: TARGET.page }
     report(await serverTime({ ...question, headers: { 'if-none-match': etag }, status: 304 }, 1))
   }
   for (const { kind, address } of pages) report(await scriptSize(kind, address))

@@ -7,7 +7,12 @@ export interface Suggestion {
 }
 
 const MOST = 7
-const KINDS: Readonly<Record<string, string>> = { model: 'Model', source: 'Source' }
+const KINDS: Readonly<Record<string, string>> = {
+  model: 'Model',
+  source: 'Source',
+  topic: 'Figure',
+  property: 'Property',
+}
 
 /** What the API's search finds; nothing while it cannot be asked, since the form itself still works. */
 export async function readSuggestions(q: string, signal: AbortSignal): Promise<readonly Suggestion[]> {

@@ -1,4 +1,4 @@
-import { isBenchmark, requireProperty } from '../../lib/claims/property.ts'
+import { findProperty, isBenchmark, requireProperty } from '../../lib/claims/property.ts'
 import type { FigureBound, ModelDemand, ModelOrder } from '../../lib/db/queries/find-models.ts'
 import { typedNumber } from '../_words/typed-number.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
@@ -11,6 +11,7 @@ export type FindFilters = Readonly<
     | 'context'
     | 'input_price'
     | 'output_price'
+    | 'property'
     | 'benchmark'
     | 'score'
     | 'licence'
@@ -32,6 +33,7 @@ export function findFiltersOf(asked: Awaited<SearchParams>): FindFilters {
     context: typedNumber(textParam(asked.context)),
     input_price: typedNumber(textParam(asked.input_price)),
     output_price: typedNumber(textParam(asked.output_price)),
+    property: findProperty(textParam(asked.property) ?? '')?.key,
     benchmark: fitting(textParam(asked.benchmark), BENCHMARK),
     score: typedNumber(textParam(asked.score)),
     licence: textParam(asked.licence),
@@ -47,8 +49,8 @@ export function isDemanding({ q: _, ...filters }: FindFilters): boolean {
 
 /** @param scoreUnit of the benchmark that is asked for: `%` or `points`. */
 export function demandOf(filters: FindFilters, scoreUnit = '%'): ModelDemand {
-  const { q, vendor, licence, released: releasedAfter } = filters
-  return { q, vendor, licence, releasedAfter, bounds: boundsOf(filters, scoreUnit) }
+  const { q, vendor, licence, property, released: releasedAfter } = filters
+  return { q, vendor, licence, property, releasedAfter, bounds: boundsOf(filters, scoreUnit) }
 }
 
 function boundsOf(filters: FindFilters, scoreUnit: string): FigureBound[] {
@@ -73,13 +75,20 @@ export const ORDERS = [
   { value: 'released', label: 'Newest', direction: 'down' },
 ] as const
 
-export function orderOf({ sort, benchmark }: FindFilters): ModelOrder {
+export function orderOf({ sort, benchmark, property }: FindFilters): ModelOrder {
   const order = ORDERS.find(({ value }) => value === sort)
+  if (order === undefined && property !== undefined) return bestFirst(property)
   if (order === undefined) return { direction: 'up' }
   return { by: order.value === 'benchmark' ? benchmark : order.value, direction: order.direction }
 }
 
-/** The figures that the table shows: what models are most often chosen by, and the benchmark that was asked for. */
-export function shownProperties({ benchmark }: FindFilters): string[] {
-  return ['context_window', 'price.input', 'price.output', ...(benchmark ? [benchmark] : [])]
+function bestFirst(property: string): ModelOrder {
+  if (property === 'release_date') return { by: 'released', direction: 'down' }
+  return { by: property, direction: requireProperty(property).better === 'lower' ? 'up' : 'down' }
+}
+
+/** The figures that the table shows: what models are most often chosen by, and what was asked for before them. */
+export function shownProperties({ property, benchmark }: FindFilters): string[] {
+  const asked = [property, benchmark].filter((each) => each !== undefined)
+  return [...new Set([...asked, 'context_window', 'price.input', 'price.output'])]
 }

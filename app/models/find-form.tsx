@@ -46,6 +46,9 @@ export function FindForm({
           <Input name="licence" label="Licence" placeholder="Apache-2.0" filters={filters} />
           <Input name="released" label="Released since" placeholder="2026-01" filters={filters} />
           <SelectField name="sort" label="Order" any="By vendor" choices={ORDERS} value={filters.sort} />
+          {filters.property === undefined ? null : (
+            <input type="hidden" name="property" value={filters.property} />
+          )}
           <a href="/models" className="button-quiet">
             Clear
           </a>

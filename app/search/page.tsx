@@ -28,8 +28,8 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
       </div>
       {q !== undefined && hits.length + claims.length === 0 ? (
         <Empty>
-          No model or source is called anything like “{q}”, and no quote has these words. Try fewer letters,
-          or look through{' '}
+          No model, source or property is called anything like “{q}”, and no quote has these words. Try fewer
+          letters, or look through{' '}
           <a href="/models" className="link">
             all models
           </a>

@@ -28,6 +28,12 @@ export function sourceAddress(source: { id: string; slug: string }): Address {
   return { href: API_ROOT + path('sources', source.id), page: path('sources', source.slug) }
 }
 
+/** Its topics; for people the models that it is stated of. */
+export function propertyAddress(key: string): Address {
+  const asked = `?property=${encodeURIComponent(key)}`
+  return { href: `${API_ROOT}/topics${asked}`, page: `/models${asked}` }
+}
+
 /** A finding has no page of its own: people see it on its topic's. */
 export function findingAddress(finding: { id: string; topicId: string }): Address {
   return { href: API_ROOT + path('contradictions', finding.id), page: topicAddress(finding.topicId).page }

@@ -7,7 +7,8 @@ const WARMING = 10
 
 interface Question {
   readonly what: string
-  readonly address: URL
+  /** Asked for in turn. */
+  readonly addresses: readonly URL[]
   /** Milliseconds within which 95 of 100 answers are to be there. */
   readonly target: number
   readonly headers?: Readonly<Record<string, string>>
@@ -18,13 +19,13 @@ interface Question {
 /** How long a running server takes to answer a question at {@link PER_SECOND} requests a second. */
 export async function serverTime(question: Question, seconds: number): Promise<Measurement> {
   const { what, target, status = 200 } = question
-  for (let count = 0; count < WARMING; count++) await ask(question)
+  for (let count = 0; count < WARMING; count++) await ask(question, count)
   const asked: Promise<Answer>[] = []
   const start = performance.now()
   // Sent by the clock, not when the last answer is there: a slow server must not slow the question down.
   for (let count = 0; count < PER_SECOND * seconds; count++) {
     await sleepUntil(start + (count * 1000) / PER_SECOND)
-    asked.push(ask(question))
+    asked.push(ask(question, WARMING + count))
   }
   const answers = await Promise.all(asked)
   const times = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
@@ -41,7 +42,9 @@ export async function serverTime(question: Question, seconds: number): Promise<M
 
 type Answer = Readonly<{ ms: number; status: number; bytes: number }>
 
-async function ask({ address, headers = {} }: Question): Promise<Answer> {
+async function ask({ addresses, headers = {} }: Question, turn: number): Promise<Answer> {
+  const address = addresses[turn % addresses.length]
+  if (address === undefined) throw new Error('nothing to ask for')
   const start = performance.now()
   const answer = await fetch(address, { headers })
   const { byteLength } = await answer.arrayBuffer()

@@ -39,6 +39,8 @@ export async function sendAnswer(
   const sent = isText && zips ? await compress(body) : body
   const coding = sent === body ? {} : { 'content-encoding': 'gzip' }
   const varies = ['Accept-Language', ...(isText ? ['Accept-Encoding'] : [])].join(', ')
-  response.writeHead(status, { ...headers, ...coding, vary: varies, 'content-length': sent.length })
+  // The length of an unchanged page is not that of its answer.
+  const length = status === 304 ? {} : { 'content-length': sent.length }
+  response.writeHead(status, { ...headers, ...coding, ...length, vary: varies })
   response.end(request.method === 'HEAD' ? undefined : sent)
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import { type Answer, renderAnswer, sendAnswer } from './answer.ts'
+import { failedPage } from './failed-page.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { preferredLocale, withLocale } from './reader-locale.ts'
 
@@ -20,24 +21,25 @@ export function servePages(
   revisionOf: (address: string) => Promise<string | undefined>,
 ): RequestListener {
   const keep = keptAnswers()
+  const answerTo = async (request: IncomingMessage, locale: string | undefined): Promise<Answer> => {
+    const { url = '/', headers } = request
+    const make = () => withLocale(locale, () => renderPage(render, url, headers))
+    const revision = isKept(request) ? await revisionOf(url).catch(() => undefined) : undefined
+    if (revision === undefined) return make()
+    const etag = `W/"${hash('sha1', `${locale} ${revision}`, 'base64url')}"`
+    if (headers['if-none-match']?.includes(etag)) return unchanged(etag)
+    const answer = await keep(`${originOf(request)} ${url} ${etag}`, make)
+    return answer.status === 200 ? tagged(answer, etag) : answer
+  }
   return async (request, response) => {
     const locale = preferredLocale(request.headers['accept-language'])
     if (!isPage(request)) return withLocale(locale, () => render(request, response))
     try {
-      const { url = '/', headers } = request
-      const make = () => withLocale(locale, () => renderPage(render, url, headers))
-      const revision = isKept(request) ? await revisionOf(url).catch(() => undefined) : undefined
-      if (revision === undefined) return await sendAnswer(request, response, await make())
-
-      const etag = `W/"${hash('sha1', `${locale} ${revision}`, 'base64url')}"`
-      // Without a policy of its own the answer leaves the stored one, whose nonce is in the stored page.
-      if (headers['if-none-match']?.includes(etag))
-        return response.writeHead(304, { etag, 'cache-control': ASK_EACH_TIME }).end()
-      const answer = await keep(`${originOf(request)} ${url} ${etag}`, make)
-      await sendAnswer(request, response, answer.status === 200 ? tagged(answer, etag) : answer)
+      await sendAnswer(request, response, await answerTo(request, locale))
     } catch (error) {
       console.error(error)
-      fail(response)
+      if (response.headersSent) response.destroy()
+      else await sendAnswer(request, response, failedPage(500))
     }
   }
 }
@@ -68,6 +70,7 @@ async function renderPage(
   headers: IncomingMessage['headers'],
 ): Promise<Answer> {
   const answer = await renderAnswer(render, url, headers)
+  if (answer.status >= 500) return failedPage(answer.status)
   return answer.status === 404 ? renderAnswer(render, below(url), headers) : answer
 }
 
@@ -77,14 +80,11 @@ function below(url: string): string {
   return `${path.replace(/\/+$/, '')}/-/-/-/-`
 }
 
-function tagged(answer: Answer, etag: string): Answer {
-  return { ...answer, headers: { ...answer.headers, etag, 'cache-control': ASK_EACH_TIME } }
+/** Without a policy of its own the answer leaves the stored one, whose nonce is in the stored page. */
+function unchanged(etag: string): Answer {
+  return { status: 304, headers: { etag, 'cache-control': ASK_EACH_TIME }, body: Buffer.alloc(0) }
 }
 
-function fail(response: ServerResponse): void {
-  if (response.headersSent) response.destroy()
-  else
-    response
-      .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-      .end('This page could not be made. Trying again often helps.\n')
+function tagged(answer: Answer, etag: string): Answer {
+  return { ...answer, headers: { ...answer.headers, etag, 'cache-control': ASK_EACH_TIME } }
 }

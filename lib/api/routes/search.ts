@@ -14,11 +14,15 @@ const searchRoute = createRoute({
   method: 'get',
   path: '/search',
   tags: ['Search'],
-  summary: 'Search models and sources by name',
-  description: 'The 20 nearest, the nearest first; typing errors are forgiven. There is no next page.',
+  summary: 'Search models, sources and properties by name',
+  description:
+    'The 20 nearest, the nearest first; typing errors are forgiven. The name of a property finds it, with the name of a model its topic. There is no next page.',
   request: {
     query: z.strictObject({
-      q: Word.openapi({ description: 'A name or a part of it.', example: 'gpt 5.5' }),
+      q: Word.openapi({
+        description: 'A name or a part of it, of a property alone or with one of a model.',
+        example: 'gpt 5.5',
+      }),
     }),
   },
   responses: {

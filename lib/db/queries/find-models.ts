@@ -15,6 +15,8 @@ export interface ModelDemand {
   readonly vendor?: string | undefined
   /** Part of a name or alias. */
   readonly q?: string | undefined
+  /** Something must be stated of it. */
+  readonly property?: string | undefined
   /** Part of the licence. */
   readonly licence?: string | undefined
   /** ISO date of any precision. */
@@ -56,7 +58,7 @@ function boundSql(_: FigureBound, place: number): string {
 }
 
 /** Parameters before those of the bounds. */
-const FIXED = 8
+const FIXED = 9
 
 function findSql(bounds: readonly FigureBound[]): string {
   return `
@@ -71,6 +73,7 @@ function findSql(bounds: readonly FigureBound[]): string {
       and ($3::text is null or exists (select from topic t where t.model_key = m.key and t.property = 'license'
            and t.best->'value'->>'text' ilike '%' || $3 || '%'))
       and ($4::text is null or m.released >= $4)
+      and ($9::text is null or exists (select from topic t where t.model_key = m.key and t.property = $9 and t.best is not null))
     order by case when $7 = 'up' then s.best_number else -s.best_number end nulls last,
       case when $6 = 'released' then m.released end desc nulls last,
       case when $6::text is null then v.name end collate people, case when $6::text is null then m.name end collate people,
@@ -108,6 +111,7 @@ export async function findModels(
       order.by ?? null,
       order.direction,
       limit,
+      demand.property ?? null,
       ...demand.bounds.flatMap(({ property, unit, least, most }) => [
         property,
         unit,

@@ -25,6 +25,20 @@ test.each(['zzzzqqq', '%', '', '   '])('%j finds no name', async (q) => {
   expect(await search(q)).toEqual([])
 })
 
+test.each([
+  ['input price', ['Input price']],
+  ['price', ['Input price', 'Output price']],
+  ['tern 2 input pricee', ['Tern 2 · Input price']],
+  ['context window', ['Context window']],
+])('%s finds the property, alone or of a model', async (q, titles) => {
+  const hits = await search(q)
+  expect(hits.slice(0, titles.length).map(({ title }) => title)).toEqual(titles)
+})
+
+test('a property that nobody states anything of is not found', async () => {
+  expect((await search('knowledge cutoff')).filter(({ kind }) => kind === 'property')).toEqual([])
+})
+
 test('a model is found with how many claims it has', async () => {
   expect((await search('tern 2'))[0]).toMatchObject({ kind: 'model', claimCount: 9 })
 })

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { typedNumber } from '../../../app/_words/typed-number.ts'
-import { demandOf, findFiltersOf, isDemanding, orderOf } from '../../../app/models/find-filters.ts'
+import {
+  demandOf,
+  findFiltersOf,
+  isDemanding,
+  orderOf,
+  shownProperties,
+} from '../../../app/models/find-filters.ts'
 
 test.each([
   ['200000', '200000'],
@@ -40,4 +46,20 @@ test('bounds are those of the address', () => {
 test('a name alone is no demand', () => {
   expect(isDemanding(findFiltersOf({ q: 'gpt' }))).toBe(false)
   expect(isDemanding(findFiltersOf({ vendor: 'openai' }))).toBe(true)
+})
+
+test.each([
+  ['price.input', { by: 'price.input', direction: 'up' }],
+  ['context_window', { by: 'context_window', direction: 'down' }],
+  ['release_date', { by: 'released', direction: 'down' }],
+])('models that %s is stated of come with the best first', (property, order) => {
+  const filters = findFiltersOf({ property })
+  expect(isDemanding(filters)).toBe(true)
+  expect(orderOf(filters)).toEqual(order)
+  expect(shownProperties(filters)[0]).toBe(property)
+  expect(new Set(shownProperties(filters)).size).toBe(shownProperties(filters).length)
+})
+
+test('what is no property counts as not given', () => {
+  expect(findFiltersOf({ property: 'shoe_size' }).property).toBeUndefined()
 })

@@ -98,6 +98,12 @@ test.each([
   expect(made).toEqual([path, path])
 })
 
+test.each(['/fails', '/breaks'])('%s is told in words, also where no script runs', async (path) => {
+  const { text } = await ask(path)
+  expect(text).toContain('<h1>This page could not be made</h1>')
+  expect(text).not.toContain('<script')
+})
+
 test('what is not there is asked for once more, below, where the whole page for it is made', async () => {
   expect(await ask('/gone?x=1')).toMatchObject({ status: 200 })
   expect(await ask('/gone')).toMatchObject({ status: 404, etag: null })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editDistance } from '../../../app/edit-distance.ts'
+import { editDistance } from '../../../lib/claims/edit-distance.ts'
 
 test.each([
   ['gpt-5.5', 'gpt-5.5', 0],

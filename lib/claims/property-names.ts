@@ -1,0 +1,22 @@
+/** What people call properties when they search, beside their labels. */
+export const PROPERTY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'price.input': ['price', 'pricing', 'cost', 'input cost', 'prompt price'],
+  'price.output': ['price', 'pricing', 'cost', 'output cost', 'completion price'],
+  'price.cached_input': ['cached price', 'cache read', 'cache hit'],
+  'price.cache_write': ['cache write', 'cache creation'],
+  'price.token': ['price per token'],
+  'price.subscription': ['plan', 'monthly price'],
+  context_window: ['context', 'context length', 'context size'],
+  max_input: ['max input', 'input limit'],
+  max_output: ['max output', 'output limit', 'max tokens'],
+  'rate_limit.requests': ['rate limit', 'requests per minute', 'rpm'],
+  'parameters.total': ['total parameters', 'size', 'params'],
+  'parameters.active': ['activated parameters', 'active params'],
+  training_tokens: ['training data', 'trained on'],
+  'latency.first_token': ['ttft', 'latency'],
+  'latency.response': ['latency'],
+  'throughput.output': ['speed', 'throughput', 'tokens per second'],
+  release_date: ['released', 'release', 'launch date'],
+  knowledge_cutoff: ['cutoff', 'training cutoff'],
+  license: ['license', 'open source', 'open weights'],
+}
