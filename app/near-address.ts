@@ -20,8 +20,12 @@ const LEAST_OF_ID = 8
 /** More of an address than this is no name. */
 const LONGEST = 100
 
-/** The pages that are nearest to an address that leads nowhere; none where nothing is like it. */
+/**
+ * The pages that are nearest to an address that leads nowhere; none where nothing is like it. None either for an address
+ * that may lead somewhere: Next.js makes the page for unknown addresses with every other page, in case it is needed.
+ */
 export async function nearPages(path: string): Promise<readonly NearPage[]> {
+  if (!BELOW.test(path)) return []
   const segments = path.replace(BELOW, '').split('/').slice(1)
   const [room, first = '', second = '', third] = segments.map((segment) =>
     segmentParam(segment).slice(0, LONGEST),

@@ -8,6 +8,7 @@ import { Section } from './_components/section.tsx'
 import { Intro } from './_home/intro.tsx'
 import { LiveContradiction } from './_home/live-contradiction.tsx'
 import { NewestSources } from './_home/newest-sources.tsx'
+import { Static } from './_static/static.tsx'
 import { readLabels } from './read-labels.ts'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
@@ -28,37 +29,43 @@ export default async function HomePage() {
   return (
     <>
       <Intro counts={counts} contradictions={counts.contradictions}>
-        {live === undefined ? (
-          <Empty>
-            {counts.claims === 0 ? 'Nothing has been read yet.' : 'No two sources contradict each other now.'}{' '}
-            <a href="/submit" className="link">
-              Submit an article
-            </a>{' '}
-            to see what it claims and what others say.
-          </Empty>
-        ) : (
-          <LiveContradiction finding={live} labelOf={labelOf} />
-        )}
+        <Static>
+          {live === undefined ? (
+            <Empty>
+              {counts.claims === 0
+                ? 'Nothing has been read yet.'
+                : 'No two sources contradict each other now.'}{' '}
+              <a href="/submit" className="link">
+                Submit an article
+              </a>{' '}
+              to see what it claims and what others say.
+            </Empty>
+          ) : (
+            <LiveContradiction finding={live} labelOf={labelOf} />
+          )}
+        </Static>
       </Intro>
-      {live === undefined ? null : (
-        <Section id="contradictions" title="Where else sources disagree">
-          <div className="space-y-4">
-            {others.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} labelOf={labelOf} />
-            ))}
-            <p>
-              <a href="/contradictions" className="link">
-                All contradictions
-              </a>
-            </p>
-          </div>
-        </Section>
-      )}
-      {sources.items.length === 0 ? null : (
-        <Section id="sources" title="Newest sources">
-          <NewestSources sources={sources.items} />
-        </Section>
-      )}
+      <Static>
+        {live === undefined ? null : (
+          <Section id="contradictions" title="Where else sources disagree">
+            <div className="space-y-4">
+              {others.map((finding) => (
+                <FindingCard key={finding.id} finding={finding} labelOf={labelOf} />
+              ))}
+              <p>
+                <a href="/contradictions" className="link">
+                  All contradictions
+                </a>
+              </p>
+            </div>
+          </Section>
+        )}
+        {sources.items.length === 0 ? null : (
+          <Section id="sources" title="Newest sources">
+            <NewestSources sources={sources.items} />
+          </Section>
+        )}
+      </Static>
     </>
   )
 }

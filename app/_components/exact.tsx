@@ -1,11 +1,14 @@
-import { type ReactNode, useId } from 'react'
+import { cache, type ReactNode } from 'react'
+
+/** Each on a page has its own id. Not `useId`: what is written without React has no hooks. */
+const onThisPage = cache(() => ({ count: 0 }))
 
 /**
  * Something that is written for people, and exactly what it stands for: on hover, and where there is no hover on a tap
  * or a key. Works without JavaScript. Not for what stands in a link or a summary, which have a use of their own.
  */
 export function Exact({ exact, children }: { exact: string; children: ReactNode }) {
-  const id = useId()
+  const id = `exact-${++onThisPage().count}`
   return (
     <>
       <button

@@ -1,3 +1,4 @@
+import { Static } from '../_static/static.tsx'
 import { ShortcutSwitch } from './shortcut-switch.client.tsx'
 
 const PLACES = [
@@ -14,15 +15,17 @@ export function SiteFooter() {
           Claimcheck records who says what about AI models. It quotes its sources; it measures nothing itself.
         </p>
         <div className="space-y-2">
-          <ul className="flex flex-wrap gap-x-5">
-            {PLACES.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="link inline-block py-0.5">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Static>
+            <ul className="flex flex-wrap gap-x-5">
+              {PLACES.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href} className="link inline-block py-0.5">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Static>
           <ShortcutSwitch />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { Static } from '../_static/static.tsx'
 import { SearchForm } from './search-form.tsx'
 
 const PLACES = [
@@ -12,21 +13,23 @@ export function SiteHeader() {
   return (
     <header className="screen-only border-line border-b">
       <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
-        <a href="/" className="flex items-center gap-2 py-1 font-semibold tracking-tight">
-          <Logo />
-          Claimcheck
-        </a>
-        <nav aria-label="Main" className="order-3 w-full sm:order-none sm:w-auto">
-          <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-5">
-            {PLACES.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="quiet-link inline-block py-1.5 text-muted hover:text-ink">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Static className="contents">
+          <a href="/" className="flex items-center gap-2 py-1 font-semibold tracking-tight">
+            <Logo />
+            Claimcheck
+          </a>
+          <nav aria-label="Main" className="order-3 w-full sm:order-none sm:w-auto">
+            <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-5">
+              {PLACES.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href} className="quiet-link inline-block py-1.5 text-muted hover:text-ink">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </Static>
         <div className="ml-auto w-44 sm:w-60">
           <SearchForm size="small" />
         </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '../_components/page-head.tsx'
 import { Section } from '../_components/section.tsx'
+import { Static } from '../_static/static.tsx'
 import { requestOrigin } from '../request-origin.ts'
 import { EXAMPLES } from './examples.ts'
 
@@ -36,7 +37,7 @@ const RULES = [
 export default async function ApiPage() {
   const api = `${(await requestOrigin()).origin}/api/v1`
   return (
-    <>
+    <Static>
       <PageHead title="API">
         <p>
           Everything that these pages show, as JSON. It needs no key, may be called from any web page, and
@@ -76,6 +77,6 @@ export default async function ApiPage() {
           ))}
         </dl>
       </Section>
-    </>
+    </Static>
   )
 }

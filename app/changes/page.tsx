@@ -3,6 +3,7 @@ import { changesByDay } from '../../lib/db/queries/changes-by-day.ts'
 import { Empty } from '../_components/empty.tsx'
 import { NothingRead } from '../_components/nothing-read.tsx'
 import { PageHead } from '../_components/page-head.tsx'
+import { Static } from '../_static/static.tsx'
 import { listAddress } from '../addresses.ts'
 import { readLabels } from '../read-labels.ts'
 import { dayParam, type SearchParams } from '../route-params.ts'
@@ -28,7 +29,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
   )
   const last = days.at(-1)
   return (
-    <>
+    <Static>
       <PageHead title="Changes">
         <p>What was added, and what it changed, day by day.</p>
       </PageHead>
@@ -47,6 +48,6 @@ export default async function ChangesPage({ searchParams }: { searchParams: Sear
           </a>
         </p>
       )}
-    </>
+    </Static>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { listModels } from '../../lib/db/queries/models.ts'
 import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
+import { Static } from '../_static/static.tsx'
 import { readLabels } from '../read-labels.ts'
 import type { SearchParams } from '../route-params.ts'
 import { AddModel } from './add-model.tsx'
@@ -34,7 +35,7 @@ export default async function ComparePage({ searchParams }: Props) {
     .filter(({ key }) => !shown.includes(key))
     .map(({ key, name, vendor }) => ({ value: key, label: `${vendor.name} ${name}` }))
   return (
-    <>
+    <Static>
       <PageHead title="Compare models" crumbs={[{ href: '/models', label: 'Models' }]}>
         <p>The best-supported values side by side, with a mark where sources contradict each other.</p>
       </PageHead>
@@ -53,6 +54,6 @@ export default async function ComparePage({ searchParams }: Props) {
           <CostTable models={models} usage={usage} />
         </>
       )}
-    </>
+    </Static>
   )
 }

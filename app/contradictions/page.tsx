@@ -6,6 +6,7 @@ import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { Term } from '../_components/term.tsx'
+import { Static } from '../_static/static.tsx'
 import { foundOr404 } from '../found-or-404.ts'
 import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
@@ -39,7 +40,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
     listDecisionsOfFindings(findings.items.map(({ id }) => id)),
   ])
   return (
-    <>
+    <Static>
       <PageHead title="Contradictions">
         <p>
           <Term id="contradiction">Statements that cannot all hold</Term>. Differences that have an
@@ -62,7 +63,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
         </ul>
       )}
       <Pager path="/contradictions" filters={filters} cursor={cursor} next={findings.next} />
-    </>
+    </Static>
   )
 }
 

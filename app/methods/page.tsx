@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageHead } from '../_components/page-head.tsx'
 import { Section } from '../_components/section.tsx'
 import { StatusMark } from '../_components/status-mark.tsx'
+import { Static } from '../_static/static.tsx'
 import { CLAIM_STATUS, CLAIM_STATUSES } from '../_words/claim-status.ts'
 import { EXPLAINED, FINDING_KIND, RAISED } from '../_words/finding-kind.ts'
 import { GLOSSARY } from '../_words/glossary.ts'
@@ -25,7 +26,7 @@ const PARTS = [
 export default async function MethodsPage() {
   const evaluation = await readEvaluation()
   return (
-    <>
+    <Static>
       <PageHead title="Methods and glossary">
         <p>How claims are read, compared and judged, and what that cannot do.</p>
         <ul className="mt-3 flex flex-wrap gap-x-5 text-sm">
@@ -81,6 +82,6 @@ export default async function MethodsPage() {
           <Markdown text={evaluation} caption="Figures of the evaluation" />
         </Section>
       )}
-    </>
+    </Static>
   )
 }

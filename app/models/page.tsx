@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '../_components/page-head.tsx'
+import { Static } from '../_static/static.tsx'
 import type { SearchParams } from '../route-params.ts'
 import { AllModels } from './all-models.tsx'
 import { FindAnswer } from './find-answer.tsx'
@@ -25,7 +26,7 @@ export default async function ModelsPage({ searchParams }: Props) {
   const filters = findFiltersOf(asked)
   const { vendors, benchmarks } = await readChoices(filters.benchmark)
   return (
-    <>
+    <Static>
       <PageHead title="Models">
         <p>
           Every model that sources speak of. Find one by name, or by what it must have;{' '}
@@ -37,6 +38,6 @@ export default async function ModelsPage({ searchParams }: Props) {
       </PageHead>
       <FindForm filters={filters} vendors={vendors} benchmarks={benchmarks} />
       {isDemanding(filters) ? <FindAnswer filters={filters} /> : <AllModels asked={asked} />}
-    </>
+    </Static>
   )
 }

@@ -5,6 +5,7 @@ import { Empty } from '../_components/empty.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { SearchForm } from '../_components/search-form.tsx'
 import { Section } from '../_components/section.tsx'
+import { Static } from '../_static/static.tsx'
 import { readLabels } from '../read-labels.ts'
 import { type SearchParams, textParam } from '../route-params.ts'
 import { NameHits } from './name-hits.tsx'
@@ -26,22 +27,24 @@ export default async function SearchPage({ searchParams }: { searchParams: Searc
       <div className="mb-8 max-w-xl">
         <SearchForm size="large" value={q} />
       </div>
-      {q !== undefined && hits.length + claims.length === 0 ? (
-        <Empty>
-          No model, source or property is called anything like “{q}”, and no quote has these words. Try fewer
-          letters, or look through{' '}
-          <a href="/models" className="link">
-            all models
-          </a>
-          .
-        </Empty>
-      ) : null}
-      {hits.length === 0 ? null : <NameHits hits={hits} />}
-      {claims.length === 0 ? null : (
-        <Section id="quotes" title="In the words of sources">
-          <QuoteHits claims={claims} labelOf={labelOf} />
-        </Section>
-      )}
+      <Static>
+        {q !== undefined && hits.length + claims.length === 0 ? (
+          <Empty>
+            No model, source or property is called anything like “{q}”, and no quote has these words. Try
+            fewer letters, or look through{' '}
+            <a href="/models" className="link">
+              all models
+            </a>
+            .
+          </Empty>
+        ) : null}
+        {hits.length === 0 ? null : <NameHits hits={hits} />}
+        {claims.length === 0 ? null : (
+          <Section id="quotes" title="In the words of sources">
+            <QuoteHits claims={claims} labelOf={labelOf} />
+          </Section>
+        )}
+      </Static>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { NothingRead } from '../_components/nothing-read.tsx'
 import { PageHead } from '../_components/page-head.tsx'
 import { Pager } from '../_components/pager.tsx'
 import { SelectField } from '../_components/select-field.tsx'
+import { Static } from '../_static/static.tsx'
 import { SOURCE_KIND } from '../_words/source-kind.ts'
 import { foundOr404 } from '../found-or-404.ts'
 import { choiceParam, type SearchParams, textParam } from '../route-params.ts'
@@ -39,7 +40,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
     listSortedSources(filters, filters.sort ?? 'newest', { limit: PER_PAGE, cursor }),
   )
   return (
-    <>
+    <Static>
       <PageHead title="Sources">
         <p>Every source that was read, with its record among the others.</p>
       </PageHead>
@@ -75,6 +76,6 @@ export default async function SourcesPage({ searchParams }: { searchParams: Sear
         <SourceTable sources={sources.items} />
       )}
       <Pager path="/sources" filters={filters} cursor={cursor} next={sources.next} />
-    </>
+    </Static>
   )
 }

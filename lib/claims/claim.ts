@@ -73,5 +73,7 @@ export const ReadClaim = Mention.extend({
   subject: z.string().min(1),
   /** Vendor-qualified: `anthropic/claude-opus-4.7`. */
   modelKey: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
+  /** The benchmark by the name that the source gives it, where the registry knows it by another. */
+  propertyRaw: z.string().optional(),
 })
 export type ReadClaim = Readonly<z.infer<typeof ReadClaim>>

@@ -1,10 +1,10 @@
+import { perText } from './per-text.ts'
+
 /**
  * One text for a name in all its writings: "Claude4 Sonnet" and "claude-sonnet-4", "Qwen3.8 Max" and
  * "qwen-3.8-max" are equal. Words in alphabetical order; letters parted from digits; builds are kept.
  */
-export function nameKey(name: string): string {
-  return nameWords(name).sort().join(' ')
-}
+export const nameKey = perText((name: string): string => nameWords(name).sort().join(' '))
 
 /** The words of a name in lower case, in order. */
 export function nameWords(name: string): string[] {

@@ -1,8 +1,5 @@
 import type { ReadClaim } from './claim.ts'
 
-/** What groups that only stand near each other look like; lists that the source itself makes do not. */
-const NEAR = /(?:^|\/)~(?:table|block):\d/
-
 /**
  * The group in which a claim stands side by side with others of its source: the list that the reader found, else its
  * table or its paragraph. One table, or one paragraph, that gives a model two values of one property tells cases apart
@@ -18,9 +15,4 @@ export function statementGroup({
   const speaker = attributedTo === undefined ? '' : `:${attributedTo}`
   if (locator.kind === 'table') return `~table:${locator.table}${speaker}`
   return locator.kind === 'text' ? `~block:${locator.block}${speaker}` : undefined
-}
-
-/** Whether a group (of a claim, or of a statement, with its source before a slash) is a list that the source makes. */
-export function isList(group: string): boolean {
-  return !NEAR.test(group)
 }

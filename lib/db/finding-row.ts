@@ -33,5 +33,5 @@ export const FINDING_ROW_SQL = `
   f.id, f.topic_id as "topicId", f.model_key as "modelKey", f.subject, f.property, f.rule, f.kind, f.raised,
   f.severity, f.sharpness, f.a, f.b, f.cause, f.sentence, f.status, f.first_seen_at as "firstSeenAt",
   f.gone_at as "goneAt",
-  (select coalesce(jsonb_agg(distinct source_brief(s)), '[]') from finding_source fs
-   join source s on s.id = fs.source_id where fs.finding_id = f.id) as sources`
+  (select coalesce(jsonb_agg(source_brief(s) order by s.id), '[]')
+   from (select distinct source_id from finding_source where finding_id = f.id) fs join source s on s.id = fs.source_id) as sources`

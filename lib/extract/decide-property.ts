@@ -7,6 +7,8 @@ type Features = ReadonlySet<Feature>
 const LEAST_CONTEXT = 1000
 const LEAST_PARAMETERS = 1_000_000
 const LEAST_TRAINING = 1_000_000_000
+/** "32B" in a sentence about training is the size of what is trained; only larger counts are what it was trained on. */
+const LEAST_BARE_TRAINING = 1_000_000_000_000
 
 /**
  * The property that a figure gives, by what it measures and what the words around it speak of; undefined where
@@ -118,7 +120,8 @@ function bareProperty(figure: Figure, features: Features, firm: boolean): string
   const measured = FIRM.find(({ feature }) => features.has(feature))
   if (measured && firm) return measured.property
   if (isParameterCount(figure, features)) return parameterProperty(figure, features)
-  if (features.has('training') && figure.low.gte(LEAST_TRAINING)) return 'training_tokens'
+  const leastTraining = firm ? LEAST_TRAINING : LEAST_BARE_TRAINING
+  if (features.has('training') && figure.low.gte(leastTraining)) return 'training_tokens'
   if (speaksOfCapacity(features))
     return figure.low.gte(LEAST_CONTEXT) ? capacityProperty(features) : undefined
   return firm && features.has('latency') ? 'latency.response' : undefined

@@ -14,6 +14,8 @@ export interface ExtractContext {
   readonly currency?: string
   /** Year of publication: resolves "April 23". */
   readonly year?: string
+  /** The family whose members a table names by their sizes alone. */
+  readonly family?: string
   /** Month of publication, 01 to 12: resolves "on the 10th". */
   readonly month?: string
 }

@@ -14,6 +14,7 @@ import { readBlocks } from './read-blocks.ts'
 import { resolveByRepetition } from './resolve-by-repetition.ts'
 import { spreadPrices } from './spread-prices.ts'
 import { surveyDocument } from './survey.ts'
+import { withFormer } from './told-before.ts'
 import { unreadPartNote } from './unread-notes.ts'
 
 /** What was read in a view: statements with the subject as written, relative statements, what was not read. */
@@ -40,7 +41,7 @@ export function extract(view: View, registry: Registry, published?: string): Ext
     ...(survey.perTokens ? { perTokens: survey.perTokens } : {}),
     ...(survey.currency ? { currency: survey.currency } : {}),
   }
-  const { drafts, derived, notes } = readBlocks(view, context, survey)
+  const { drafts, derived, notes, former } = readBlocks(view, context, survey)
   const { resolved, open } = resolveByRepetition([
     ...frontMatterFacts(view, survey.subject),
     ...modelIndexScores(view, benchmarks),
@@ -49,7 +50,7 @@ export function extract(view: View, registry: Registry, published?: string): Ext
   const mentions = resolved.map(({ draft, subjectRaw }) => finishDraft(draft, subjectRaw, view.source))
   return {
     mentions,
-    derived: spreadPrices(derived, mentions),
+    derived: withFormer(spreadPrices(derived, mentions), former),
     notes: [...view.unread.map(unreadPartNote), ...notes, ...open],
   }
 }

@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Span } from '../claims/span.ts'
 import type { ViewBlock } from '../text/view.ts'
+import { benchmarkOfTitle } from './benchmark-of-title.ts'
 import { headingScope, scopeOfHeadings } from './heading-scope.ts'
 import { type HeadingNames, headingSubjects, namesOfHeading } from './heading-subjects.ts'
 import { productIn } from './lexicon/plans.ts'
@@ -17,6 +18,7 @@ interface Heading extends HeadingNames {
   /** What it narrows all below it to. */
   readonly scope: Qualifiers
   readonly day: Day | undefined
+  readonly rumour: boolean
   readonly text: string
   readonly span: Span
   readonly until: number
@@ -31,10 +33,12 @@ const dayOf = (headings: readonly Heading[]): Day | undefined => headings.findLa
 /** The headings that a place in a document stands under, outermost first, and what they say of all below them. */
 export class HeadingsAbove {
   readonly #survey: Survey
+  readonly #titleIsRumour: boolean
   #stack: readonly Heading[] = []
 
   constructor(survey: Survey) {
     this.#survey = survey
+    this.#titleIsRumour = RUMOUR.test(survey.title ?? '')
   }
 
   /** Leaves headings of elements that have ended before a place; false where none has. */
@@ -46,7 +50,7 @@ export class HeadingsAbove {
 
   /** Whether one of them, or the title, says that what follows is a rumour or a forecast. */
   get rumour(): boolean {
-    return RUMOUR.test(this.#survey.title ?? '') || this.#stack.some(({ text }) => RUMOUR.test(text))
+    return this.#titleIsRumour || this.#stack.some(({ rumour }) => rumour)
   }
 
   /** Whom the nearest names, and whom the document is about. */
@@ -85,7 +89,8 @@ export class HeadingsAbove {
     names: readonly NameMention[],
   ): void {
     const { text } = heading.text
-    const benchmark = reading.sentences.flatMap(({ benchmarks }) => benchmarks)[0]?.slug
+    const [named] = reading.sentences.flatMap(({ benchmarks }) => benchmarks)
+    const benchmark = named?.slug ?? (names.length > 0 ? undefined : benchmarkOfTitle(text))
     const above = this.#stack.filter(({ level }) => level < heading.level)
     this.#stack = [
       ...above,
@@ -98,6 +103,7 @@ export class HeadingsAbove {
           reading.sentences.flatMap((sentence) => sentence.names),
         ),
         day: dayOfHeading(text, reading.sentences[0]?.figures, heading.span, dayOf(above)),
+        rumour: RUMOUR.test(text),
         text,
         span: heading.span,
         until: heading.until ?? Number.POSITIVE_INFINITY,

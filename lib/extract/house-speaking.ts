@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts'
 import { vendorCalled } from './lexicon/makers.ts'
 import { isPlatform, platformNamed } from './lexicon/platforms.ts'
 
@@ -37,7 +38,7 @@ export function houseSpeaking(texts: readonly string[]): string | undefined {
   const sample = texts.join('\n').slice(0, SAMPLE)
   const counts = new Map<string, number>()
   for (const shape of SPOKEN_OF)
-    for (const [, name] of sample.matchAll(shape)) {
+    for (const [, name] of matchesIn(shape, sample)) {
       if (!name || NO_HOUSE.test(name) || vendorCalled(name) !== undefined) continue
       const house = isPlatform(name) ? platformNamed(name) : name.replace(/['’]s$/, '')
       counts.set(house, (counts.get(house) ?? 0) + 1)

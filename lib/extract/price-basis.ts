@@ -1,5 +1,6 @@
 import type { Decimal } from '../claims/decimal.ts'
 import type { Language } from '../text/language.ts'
+import { matchesIn } from '../text/matches-in.ts'
 import { findPerTokens } from './figures/read-per.ts'
 import { currencyCode } from './lexicon/currencies.ts'
 
@@ -33,15 +34,16 @@ export function priceBasis(texts: readonly string[], language: Language): PriceB
 }
 
 function statedIn(text: string, language: Language): PriceBasis[] {
-  return [...text.replace(SHORT_WORDS, (word) => `${word.slice(0, -1)} `).matchAll(SENTENCE)].flatMap(
-    ([sentence]): PriceBasis[] => {
-      if (sentence.length > 240 || !PRICES.test(sentence) || AMOUNT.test(sentence)) return []
-      const perTokens = findPerTokens(sentence)
-      const sign = CURRENCY.exec(sentence)?.[0]
-      const currency = sign ? currencyCode(sign, language) : ''
-      return perTokens || currency
-        ? [{ ...(perTokens ? { perTokens } : {}), ...(currency ? { currency } : {}) }]
-        : []
-    },
-  )
+  return matchesIn(
+    SENTENCE,
+    text.replace(SHORT_WORDS, (word) => `${word.slice(0, -1)} `),
+  ).flatMap(([sentence]): PriceBasis[] => {
+    if (sentence.length > 240 || !PRICES.test(sentence) || AMOUNT.test(sentence)) return []
+    const perTokens = findPerTokens(sentence)
+    const sign = CURRENCY.exec(sentence)?.[0]
+    const currency = sign ? currencyCode(sign, language) : ''
+    return perTokens || currency
+      ? [{ ...(perTokens ? { perTokens } : {}), ...(currency ? { currency } : {}) }]
+      : []
+  })
 }

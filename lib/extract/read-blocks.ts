@@ -2,12 +2,14 @@ import type { DerivedMention } from '../claims/derived-statement.ts'
 import type { Note } from '../claims/note.ts'
 import type { View, ViewBlock, ViewCode, ViewItem, ViewTable } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
+import type { Draft } from './draft.ts'
 import type { ExtractContext } from './extract-context.ts'
 import { productNear } from './product-near.ts'
 import type { ProseDraft } from './prose/read-text.ts'
 import { readText } from './prose/read-text.ts'
 import { headsExample } from './prose/supposition.ts'
 import { readCard } from './read-card.ts'
+import { readEvents } from './read-events.ts'
 import type { Survey } from './survey.ts'
 import { documentHost } from './survey-host.ts'
 import { flattenedTable } from './tables/flattened.ts'
@@ -20,11 +22,13 @@ interface Found {
   readonly drafts: ProseDraft[]
   readonly derived: DerivedMention[]
   readonly notes: Note[]
+  /** What tables tell of the past beside the present. */
+  readonly former: Draft[]
 }
 
 /** Reads block after block, each under what the walk over those before it has left. */
 export function readBlocks(view: View, context: ExtractContext, survey: Survey): Found {
-  const found: Found = { drafts: [], derived: [], notes: [] }
+  const found: Found = { drafts: [], derived: [], notes: [], former: [] }
   const walk = new Walk(survey, documentHost(view))
   let tables = 0
   for (let i = 0; i < view.blocks.length; i++) {
@@ -74,6 +78,17 @@ function readTableBlock(
   found: Found,
 ): void {
   const { labels, subject, benchmark, scope } = walk.above()
+  const events = readEvents(
+    table.rows,
+    labels.map(({ text }) => text),
+    context,
+    index,
+  )
+  if (events) {
+    found.drafts.push(...asMeant(events, walk))
+    walk.passTable([])
+    return
+  }
   const caption = table.caption ? [{ text: table.caption.text, span: table.span }] : []
   const reading = readTable(
     table,
@@ -89,6 +104,7 @@ function readTableBlock(
     context,
   )
   found.drafts.push(...asMeant(reading.drafts, walk))
+  found.former.push(...(reading.former ?? []))
   if (reading.unread) found.notes.push(unreadNote(reading.unread, table.span))
   if (reading.clashing?.[0]) found.notes.push(clashNote(reading.clashing, table.span))
   walk.passTable(reading.drafts.flatMap(({ subjectRaw }) => subjectRaw ?? []))

@@ -1,5 +1,6 @@
 import type { View } from '../text/view.ts'
 import { headingScope, withoutMereWords } from './heading-scope.ts'
+import { hostTold } from './host-told.ts'
 import { houseSpeaking } from './house-speaking.ts'
 import { makersIn, vendorCalled } from './lexicon/makers.ts'
 import { cuesIn } from './lexicon/qualifier-cues.ts'
@@ -35,10 +36,12 @@ export function documentHost({ title, blocks }: View): string | undefined {
   )
   const known = titles.flatMap((text) => headingScope(text).platform ?? hostOfList(text) ?? [])[0]
   if (known) return known
-  if (titles.some((text) => GATHERED.test(text))) return undefined
   const texts = blocks.flatMap((block) =>
     block.kind === 'table' || block.kind === 'code' ? [] : [block.text.text],
   )
+  const told = hostTold(titles.length > 0 ? titles : firstLine(texts), texts)
+  if (told) return told
+  if (titles.some((text) => GATHERED.test(text))) return undefined
   if (!texts.some((text) => HOSTING.test(text))) return undefined
   const cells = blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap((row) => row.map((cell) => cell.text.text)) : [],
@@ -48,6 +51,14 @@ export function documentHost({ title, blocks }: View): string | undefined {
   const house = titles.flatMap((text) => houseOf(text) ?? [])[0] ?? saidBelow(titles, texts)
   return house !== undefined && isNoMaker(house, makers) ? house : undefined
 }
+
+/** A text without a title begins with one. */
+const firstLine = ([first = '']: readonly string[]): readonly string[] => {
+  const [line = ''] = first.split('\n')
+  return line.length <= LONGEST_FIRST ? [line] : []
+}
+
+const LONGEST_FIRST = 120
 
 /** Who serves models of fewer makers mostly makes them. */
 const LEAST_MAKERS = 3
@@ -91,7 +102,14 @@ function houseOf(title: string): string | undefined {
   return other === undefined ? house : undefined
 }
 
+/** "Precios y suscripciones", "Plans & Pricing": what is joined to the prices is no house. */
+const JOINED = new RegExp(
+  `\\b(?:${PRICES})\\s(?:and|&|\\+|und|y|et)\\s|\\s(?:and|&|\\+|und|y|et)\\s(?:${PRICES})\\b`,
+  'i',
+)
+
 function nameLeft(part: string): string | undefined {
+  if (JOINED.test(part)) return undefined
   const left = withoutMereWords(part).split(/\s+/).filter(Boolean)
   const name = [...new Set(left)].join(' ')
   return left.length <= 2 && part.includes(name) && NAME.test(name) ? name : undefined

@@ -19,6 +19,10 @@ export function mainProduct(texts: readonly string[]): string | undefined {
 const PRICE_WORDS =
   /\b(?:pricing|plans?(?: (?:and|&) pricing)?|prices?|subscriptions?|Preise|Tarife|Abos?|precios|planes|prix|tarifs|abonnements|home|docs|official(?: site)?)\b|价格|套餐|料金|プラン/gi
 
+/** What a page asks its reader to do with plans, and whose they are in general. */
+const ASKS =
+  /^(?:Compare|Choose|Select|Pick|View|See|Find|Explore|Discover|Upgrade|Our|All|Your|Simple|Flexible|Transparent|Current|New|Available|API|Vergleichen?|Comparar?|Comparer)\b/i
+
 /** "Pricing | Brightloom", "Parley plans": the product of a page of prices, where the title names one thing else. */
 export function pricedProduct(headings: readonly string[], title: string | undefined): string | undefined {
   for (const text of [title ?? '', ...headings.slice(0, 3)]) {
@@ -34,14 +38,15 @@ export function pricedProduct(headings: readonly string[], title: string | undef
       )
       .filter((part) => part !== '')
     const [only] = parts
-    if (parts.length === 1 && only && /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)?$/u.test(only)) return only
+    if (parts.length === 1 && only && /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)?$/u.test(only) && !ASKS.test(only))
+      return only
   }
   return undefined
 }
 
 /** "Quokka plans compared". */
 const PLANS_OF =
-  /(?<![\w-])(?!The|Our|All|Paid|These|Their|Team|Both|Other|Most|Annual|Monthly|Yearly|Individual|Business|Personal|Which|Pro|Plus|Free)(\p{Lu}[\w.]+)(?:['’]s)? (?:plans|subscriptions)\b/u
+  /(?<![\w-])(?!Compare|Choose|Select|View|See|Explore|Upgrade|Available|Current|Pricing|The|Our|All|Paid|These|Their|Team|Both|Other|Most|Annual|Monthly|Yearly|Individual|Business|Personal|Which|Pro|Plus|Free)(\p{Lu}[\w.]+)(?:['’]s)? (?:plans|subscriptions)\b/u
 
 export function planProduct(texts: readonly string[]): string | undefined {
   const named = new Set(texts.flatMap((text) => PLANS_OF.exec(text)?.[1] ?? []))

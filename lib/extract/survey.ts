@@ -7,12 +7,15 @@ import { DocumentNames } from './names/document-names.ts'
 import { flagshipOf } from './names/flagship.ts'
 import { houseNames } from './names/house-names.ts'
 import { introducedNames } from './names/introduced-names.ts'
+import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
 import { parallelLeads } from './names/parallel-leads.ts'
 import { registryNames } from './names/registry-names.ts'
 import { scanNames } from './names/scan-names.ts'
 import { sizeMembers } from './names/size-members.ts'
 import { type PriceBasis, priceBasis } from './price-basis.ts'
+import { titleName } from './names/title-name.ts'
+import { siblingsIn } from './prose/sibling-list.ts'
 import { cellTexts, sectionsOf } from './sections.ts'
 import { mainProduct, planProduct, pricedProduct } from './survey-product.ts'
 import { namesOfTable } from './tables/table-names.ts'
@@ -53,7 +56,9 @@ export function surveyDocument(
   const named = new Set([...house, ...scanned])
   const leads = parallelLeads(view, (text) => named.has(text) || scanNames(text)[0]?.end === text.length)
   const full = [...house, ...scanned, ...registered.filter(namesModel), ...tableNames.filter(namesModel)]
+  const titled = titleName(view, texts, full)
   const own = [
+    ...(titled ? [titled] : []),
     ...tableNames.filter((name) => !namesModel(name)),
     ...introduced,
     ...registered,
@@ -64,11 +69,14 @@ export function surveyDocument(
   const flagship = flagshipOf(texts, found)
   const plain = new DocumentNames(full, own, flagship, byText)
   const aliases = aliasesIn(texts, plain)
-  const sized = texts.flatMap((text) => sizeMembers(text, () => plain.scan(text)))
+  const members = texts.flatMap((text) => [
+    ...sizeMembers(text, () => plain.scan(text)),
+    ...listedMembers(text, () => plain.scan(text)),
+  ])
   const names =
-    aliases.size + sized.length === 0
+    aliases.size + members.length === 0
       ? plain
-      : new DocumentNames([...sized, ...full], own, flagship, byText, aliases)
+      : new DocumentNames([...members, ...full], own, flagship, byText, aliases)
   const subject = mainSubject(view, texts, names)
   const slugs = new Set(texts.flatMap((text) => benchmarks.find(text).map(({ slug }) => slug)))
   const [benchmark] = slugs
@@ -82,6 +90,13 @@ export function surveyDocument(
     ...(product ? { product } : {}),
   }
 }
+
+/** "Nova Micro, Lite and Pro": who is named only in a list of siblings is called by its last word later. */
+const listedMembers = (text: string, names: () => readonly NameMention[]): string[] =>
+  SIBLING_JOINT.test(text)
+    ? siblingsIn({ text, end: text.length, names: names() }).map(({ raw }) => raw)
+    : []
+const SIBLING_JOINT = /(?:\s(?:and|und|y|et|&)\s|[和与及と/])\s?(?:[A-Z\d]|mini|nano|micro|lite|pro|flash)/
 
 /** What names end with: "Large 3" is no name of its own beside "Mistral Large 3". */
 const endsOf = (name: string): string[] => {

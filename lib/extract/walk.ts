@@ -6,6 +6,7 @@ import { CardHost } from './card-host.ts'
 import { DayAbove } from './day-above.ts'
 import { HeadingsAbove } from './headings-above.ts'
 import { isLabel, isListOfNames, stemOf, type TextBlock } from './list-stem.ts'
+import { nameOfItem } from './named-item.ts'
 import { type Carried, type Left, NOTHING_LEFT, type Stem } from './prose/discourse.ts'
 import type { TextReading } from './prose/read-text.ts'
 import { subjectsIn } from './prose/sentence.ts'
@@ -22,6 +23,10 @@ export class Walk {
   #previous: string | undefined
   #stem: Stem | undefined
   #items: readonly { depth: number; stem: Stem; text: ViewText }[] = []
+  /** Whom an item named that only names: the items after it are about that model. */
+  #named: { readonly depth: number; readonly subject: string } | undefined
+  /** The block before was an item that can be a title: a second one makes a list of names of the two. */
+  #bareItem = false
   /** The last line that is not in a list: what a list or a lone value hangs on. */
   #line: ViewText | undefined
   #lastText: { text: string; span: Span } | undefined
@@ -60,6 +65,7 @@ export class Walk {
       stem,
       label: block.kind === 'paragraph' || block.kind === 'item' ? this.labelOver(block)?.text : undefined,
       ...this.#headings.subjects,
+      ...(block.kind === 'item' && this.#named ? { heading: this.#named.subject } : {}),
       benchmark: this.#headings.benchmark,
       product: this.#headings.product,
       headings: this.#headings.labels.map(({ text }) => text),
@@ -108,14 +114,22 @@ export class Walk {
     )
     this.#lastText = { text, span: block.span }
     this.#dayAbove.pass(block, reading.sentences)
-    if (block.kind !== 'item') this.#line = block.text
-    const heading = block.kind === 'heading' && !isCard && !isListOfNames(block, reading) ? block : undefined
+    if (block.kind !== 'item') {
+      this.#line = block.text
+      this.#bareItem = false
+    }
+    const heading =
+      block.kind === 'heading' && !isCard && !isListOfNames(block, reading) && !isPairLine(block, reading)
+        ? block
+        : undefined
+    this.#passName(block, reading)
     this.#left = heading ? afterHeading(reading.left) : reading.left
     if (heading) this.#passHeading(heading, reading)
     else if (block.kind === 'item') {
       // "3) BAIDU: ERNIE 4.5" before a paragraph is a title of it
-      if (this.#items.length === 0 && reading.drafts.length === 0 && text.length <= LONGEST_TITLE)
-        this.#previous = reading.subject ?? this.#previous
+      const isTitle = reading.drafts.length === 0 && text.length <= LONGEST_TITLE && !this.#bareItem
+      if (isTitle) this.#previous = reading.subject ?? this.#previous
+      this.#bareItem = isTitle
       this.#items = [
         ...this.#items.filter(({ depth }) => depth < block.depth),
         { depth: block.depth, stem: stemOf(text, reading), text: block.text },
@@ -125,6 +139,13 @@ export class Walk {
       this.#stem = /[:：]$/.test(text) ? stemOf(text, reading) : undefined
       this.#previous = reading.subject ?? this.#previous
     }
+  }
+
+  #passName(block: TextBlock, reading: TextReading): void {
+    const subject = block.kind === 'item' ? nameOfItem(block, reading) : undefined
+    const depth = block.kind === 'item' ? block.depth : -1
+    if (subject) this.#named = { depth, subject }
+    else if (this.#named && depth < this.#named.depth) this.#named = undefined
   }
 
   #passHeading(heading: Extract<ViewBlock, { kind: 'heading' }>, reading: TextReading): void {
@@ -151,6 +172,13 @@ export class Walk {
     if (named.length <= MOST_IN_TABLE) this.#left = { ...this.#left, named }
   }
 }
+
+/** "Output: $0" that was guessed to be a heading: a label with its value heads nothing. */
+const isPairLine = (block: TextBlock, { sentences }: TextReading): boolean =>
+  block.kind === 'heading' &&
+  block.guessed === true &&
+  /^[^:：]{1,32}[:：]\s*\S/.test(block.text.text) &&
+  sentences.every(({ names }) => names.length === 0)
 
 /** Words after a larger table ("the three", "Mini") could mean too many. */
 const MOST_IN_TABLE = 12

@@ -48,7 +48,9 @@ const FAMILY_OF = new Map(MODEL_FAMILIES.map(({ name }) => [name.toLowerCase(), 
  * `GPT-5.2 Pro` from "gpt-5.2-pro". A name with capitals of its own keeps its writing.
  */
 export function canonicalName(words: readonly string[]): string {
-  const apart = latinised(words).flatMap(splitVersion)
+  const apart = latinised(joinedFamily(words))
+    .flatMap(splitVersion)
+    .map((word) => IN_FULL[word.toLowerCase()] ?? word)
   const [first = '', ...rest] = apart
   const line = LINE_OF.get(first.toLowerCase())
   const full =
@@ -67,6 +69,12 @@ export function canonicalName(words: readonly string[]): string {
   return joinName(named)
 }
 
+/** "Open Hermes 2" is OpenHermes 2. */
+function joinedFamily([first = '', second, ...rest]: readonly string[]): readonly string[] {
+  const family = second ? FAMILY_OF.get(`${first}${second}`.toLowerCase()) : undefined
+  return family ? [family, ...rest] : second === undefined ? [first] : [first, second, ...rest]
+}
+
 /** "混元T1" is Hunyuan T1, "文心4.5 Turbo" ERNIE 4.5 Turbo. */
 function latinised([first = '', ...rest]: readonly string[]): string[] {
   const row = IN_LATIN.find(({ written }) => written.test(first))
@@ -79,8 +87,18 @@ function latinised([first = '', ...rest]: readonly string[]): string[] {
 
 /** "Claude4" is two words, "Qwen3" is one: a name is parted only where people do. */
 function splitVersion(word: string): string[] {
-  const match = /^(Claude|Gemini|Gemma|Llama|Grok|DeepSeek|Mistral)-?(\d[\d.]*\w?)$/i.exec(word)
+  const match =
+    /^(Claude|Gemini|Gemma|Llama|Grok|DeepSeek|Mistral|GPT|GLM)-?(\d[\d.]*\w?)$/i.exec(word) ??
+    /^(DeepSeek|Kimi|MiniMax)([VRKM]\d(?:\.\d)?)$/i.exec(word)
   return match?.[1] && match[2] ? [match[1], match[2]] : [word]
+}
+
+/** What tables shorten for want of room. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  'inst.': 'Instruct',
+  inst: 'Instruct',
+  instr: 'Instruct',
+  'instr.': 'Instruct',
 }
 
 /** Up to 3.x the version stands before the line (`Claude 3.5 Sonnet`), from 4 on after it (`Claude Opus 4.7`). */

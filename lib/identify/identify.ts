@@ -5,6 +5,7 @@ import { perObject } from '../claims/per-object.ts'
 import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Registry, RegistryModel } from '../claims/registry.ts'
 import { canonicalName } from './canonical-name.ts'
+import { canonicalProperty } from './canonical-property.ts'
 import { parseName } from './parse-name.ts'
 import { modelSlug, vendorOf } from './vendor-of.ts'
 
@@ -24,12 +25,19 @@ export interface Identifier {
 /** Mentions with their subjects made known. Pure: the same mentions and registry give the same claims. */
 export function identify(mentions: readonly Mention[], registry: Registry, published?: string): ReadClaim[] {
   const identifier = identifierOf(registry, published)
+  const propertyOf = knownProperty(registry)
   return mentions.map((mention): ReadClaim => {
     const isProduct = mention.property === 'price.subscription'
     const { subject, modelKey, qualifiers } = isProduct
       ? identifier.product(mention.subjectRaw)
       : identifier.model(mention.subjectRaw)
-    return { ...mention, subject, modelKey, qualifiers: { ...qualifiers, ...mention.qualifiers } }
+    return {
+      ...mention,
+      ...propertyOf(mention.property),
+      subject,
+      modelKey,
+      qualifiers: { ...qualifiers, ...mention.qualifiers },
+    }
   })
 }
 
@@ -40,17 +48,28 @@ export function identifyDerived(
   published?: string,
 ): DerivedStatement[] {
   const identifier = identifierOf(registry, published)
+  const propertyOf = knownProperty(registry)
   return mentions.map((mention) => {
     const { subject, modelKey } = identifier.model(mention.subjectRaw)
     const other = mention.comparatorRaw === null ? undefined : identifier.model(mention.comparatorRaw)
     return {
       ...mention,
+      ...propertyOf(mention.property),
       subject,
       modelKey,
       comparator: other?.subject ?? null,
       comparatorKey: other?.modelKey ?? null,
     }
   })
+}
+
+/** The property as the base knows it, and as its source calls it where that is otherwise. */
+function knownProperty(registry: Registry): (raw: string) => { property: string; propertyRaw?: string } {
+  const canonical = canonicalProperty(registry)
+  return (raw) => {
+    const property = canonical(raw)
+    return property === raw ? { property } : { property, propertyRaw: raw }
+  }
 }
 
 const identifiers = perObject((_: Registry) => new Map<string, Identifier>())
@@ -106,6 +125,11 @@ function makeIdentifier(registry: Registry, published: string | undefined): Iden
   }
 }
 
+/** An alias of a period means nothing where nobody says when the text appeared: it has named several models. */
+const isMeantAt = ({ from, to }: RegistryModel['aliases'][number], published: string | undefined): boolean =>
+  (from === undefined && to === undefined) ||
+  (published !== undefined && (from ?? '') <= published && (to === undefined || published <= to))
+
 function indexOf(
   registry: Registry,
   kind: RegistryModel['kind'],
@@ -116,10 +140,8 @@ function indexOf(
   for (const model of models) index.set(nameKey(model.name), model)
   for (const model of models)
     for (const alias of model.aliases) {
-      const early = alias.from !== undefined && published !== undefined && published < alias.from
-      const late = alias.to !== undefined && published !== undefined && published > alias.to
       const key = nameKey(alias.text)
-      if (!early && !late && alias.scope === undefined && !index.has(key)) index.set(key, model)
+      if (isMeantAt(alias, published) && alias.scope === undefined && !index.has(key)) index.set(key, model)
     }
   return index
 }

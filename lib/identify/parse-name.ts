@@ -1,6 +1,8 @@
 import { MODEL_FAMILIES } from '../claims/model-family.ts'
+import { modeOf, withoutMode } from '../claims/name-mode.ts'
 import type { Qualifiers } from '../claims/qualifier.ts'
 import { HOSTS, MAKER_PREFIX, REGION_PREFIX } from './hosts.ts'
+import { withoutTails } from './name-tails.ts'
 
 /** A name taken apart: the model's own words, and what hosts, modes and builds add to it. */
 export interface ParsedName {
@@ -18,8 +20,6 @@ const EMPTY_BRACKETS =
   /\s*[(（](?:flagship|standard|default|base model|latest|new|beta access|dense|dynamic moe|moe|open|closed|proprietary|ours|thinking mode available)[)）]/gi
 const BRACKETS = /\s*[(（]([^()（）]*)[)）]/g
 
-/** Modes of one model that stand at the end of its name. */
-const EFFORT_WORD = /^(?:xhigh|high|medium|low|minimal)$/i
 const BUILD = /^(?:20\d{6}|20\d{2}-\d{2}-\d{2}|(?:0[1-9]|1[0-2])-20\d{2})$/
 /** Four digits at the end: a month and day, or a year and month (`0125`, `2407`, `0613`). */
 const SHORT_BUILD = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^2[3-9](?:0[1-9]|1[0-2])$/
@@ -30,6 +30,10 @@ const TAGGED = /^([a-z][\w.-]*):(?=\d+(?:\.\d+)?b)/
 
 /** Fireworks writes the point of a version as a letter: `llama-v3p1-70b`. */
 const POINTED = /(?<=-)v?(\d)p(\d)(?=-|$)/
+/** … and the version of Llama with a letter before it: `llama-v2-70b`. */
+const LETTERED = /(?<=^llama-)v(?=\d)/
+/** "DeepSeek Chat (V3)": what an API calls by its use is the model in the brackets. */
+const CALLED_BY_USE = /^(\p{Lu}\p{L}+)[ -](?:Chat|Reasoner)\s?[(（]([VRKM]\d(?:\.\d)?)[)）]$/u
 /** "Meta-Llama-3.1-8B": the maker in one piece with the name. */
 const withoutMaker = (text: string): string => text.replace(/^Meta[- ](?=(?:Code ?)?Llama)/, '')
 
@@ -42,6 +46,13 @@ function withoutBuild(text: string, parts: Parts): string {
   if (!name || !build) return text
   parts.found.version ??= build
   return name
+}
+
+/** "claude-opus-4-1@20250805" has its build behind the at sign. */
+function withoutIdTail(text: string, parts: Parts): string {
+  const tail = ID_TAIL.exec(text)?.[0] ?? ''
+  if (BUILD.test(tail.slice(1))) parts.found.version ??= tail.slice(1)
+  return text.replace(ID_TAIL, '')
 }
 
 /** A name while it is taken apart: what is left of the text, and what was found. */
@@ -57,20 +68,28 @@ export function parseName(raw: string): ParsedName {
     text: raw
       .trim()
       .replace(/^["'`]+|["'`]+$/g, '')
-      .replace(EMPTY_BRACKETS, ''),
+      .replace(EMPTY_BRACKETS, '')
+      .replace(CALLED_BY_USE, '$1 $2'),
     found: {},
   }
   takeBrackets(parts)
   takePath(parts)
   takeDots(parts)
-  const text = withoutMaker(parts.text.trim().replace(TAGGED, '$1-').replace(POINTED, '$1.$2'))
+  const text = withoutMaker(
+    parts.text.trim().replace(TAGGED, '$1-').replace(POINTED, '$1.$2').replace(LETTERED, ''),
+  )
   const isId = /^[a-z0-9]/.test(text) && text === text.toLowerCase() && text.includes('-')
-  const bare = isId ? text.replace(ID_TAIL, '') : withoutBuild(text, parts)
-  const words = wordsOf(bare, isId)
+  const bare = isId ? withoutIdTail(text, parts) : withoutBuild(text, parts)
+  const words = wordsOf(withoutTail(bare, parts), isId)
   if (isId) takeMaker(words, parts)
   const kept = words.filter((word, i) => i === 0 || !takeBuild(word, i === words.length - 1, words, parts))
-  takeEffort(kept, parts)
   return { words: kept, qualifiers: parts.found, bare, ...(parts.maker ? { maker: parts.maker } : {}) }
+}
+
+function withoutTail(text: string, parts: Parts): string {
+  const { name, qualifiers } = withoutTails(text)
+  Object.assign(parts.found, { ...qualifiers, ...parts.found })
+  return name
 }
 
 /** Brackets hold a build, a mode, or nothing of the name. */
@@ -78,12 +97,13 @@ function takeBrackets(parts: Parts): void {
   parts.text = parts.text.replace(BRACKETS, (_, inner: string) => {
     const words = inner.trim()
     if (SHORT_BUILD.test(words) || BUILD.test(words)) parts.found.version = words
-    else if (EFFORT_WORD.test(words) || MODE.test(words)) parts.found.effort = words.toLowerCase()
+    else {
+      const effort = modeOf(words)
+      if (effort !== undefined) parts.found.effort = effort
+    }
     return ' '
   })
 }
-
-const MODE = /^(?:non-?)?(?:thinking|reasoning|max|none)$/i
 
 /** `azure/gpt-5.2`, `openrouter/x-ai/grok-4`: hosts and makers before the id. */
 function takePath(parts: Parts): void {
@@ -112,6 +132,8 @@ function takeDots(parts: Parts): void {
 function takeMaker(words: string[], parts: Parts): void {
   const [first] = words
   if (first === undefined || words.length < 2 || !MAKER_PREFIX.test(first) || isFamily(first)) return
+  // `moonshot-v1-128k`: a version alone is no name
+  if (/^v?\d/.test(words[1] ?? '')) return
   words.shift()
   parts.maker = first.toLowerCase()
 }
@@ -125,20 +147,6 @@ function takeBuild(word: string, isLast: boolean, words: readonly string[], part
   if (!isLast || !/^\d{4}$/.test(word) || !SHORT_BUILD.test(word) || !keepsBuild(words)) return false
   parts.found.version ??= word
   return /^(?:gpt|gemini|grok)$/i.test(words[0] ?? '') || !/^2[3-9]/.test(word)
-}
-
-/** "GPT-5 high" is GPT-5 in a mode; "Kestrel 4 Medium" is a size of its own. */
-function takeEffort(words: string[], parts: Parts): void {
-  const last = words.at(-1) ?? ''
-  if (
-    words.length < 3 ||
-    !EFFORT_WORD.test(last) ||
-    last === 'Medium' ||
-    !/\d/.test(words.slice(0, -1).join(''))
-  )
-    return
-  words.pop()
-  parts.found.effort ??= last.toLowerCase()
 }
 
 /** "0125" of GPT-4 is a build; "2407" of Mistral and "0724" of DeepSeek Coder are how people call the model. */

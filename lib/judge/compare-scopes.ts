@@ -5,6 +5,7 @@ import {
   type Qualifiers,
   qualifierWord,
 } from '../claims/qualifier.ts'
+import { platformWord } from './platform-word.ts'
 import { meaningOfSilence } from './silence.ts'
 
 /**
@@ -70,7 +71,9 @@ function compareKey(
   const [x, y] = [a ?? kind.assumed, b ?? kind.assumed]
   if (x === undefined && y === undefined) return undefined
   if (x !== undefined && y !== undefined)
-    return sameWord(x, y) ? undefined : { relation: 'apart', silent: 'a' }
+    return sameWord(x, y) || (kind.key === 'platform' && platformWord(x) === platformWord(y))
+      ? undefined
+      : { relation: 'apart', silent: 'a' }
   const meaning = meaningOfSilence(kind.key, x ?? y ?? '', property)
   if (meaning === 'ignored') return undefined
   return { relation: RELATION_OF[meaning], silent: x === undefined ? 'a' : 'b' }

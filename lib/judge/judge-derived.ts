@@ -30,7 +30,7 @@ export function judgeDerived(
   const unit = derived.relation === 'difference' ? subject.unit : UNIT_OF[derived.relation]
   const computed = operand(derived, subject, numberValue(figure.toSignificantDigits(DIGITS)), unit, [
     subject,
-    comparator,
+    ...(comparator ? [comparator] : []),
   ])
   const stated = operand(derived, subject, statedValue(derived), unit, [])
   const finding = findingOf({

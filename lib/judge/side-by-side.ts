@@ -1,12 +1,8 @@
-import { isList } from '../claims/statement-group.ts'
 import type { Camp } from './camp.ts'
 import { compareValues } from './compare-values.ts'
 
-/** Values that one source gives in one list, or only near each other: in one table or paragraph. */
-export interface SideBySide {
-  readonly isList: boolean
-  readonly camps: readonly Camp[]
-}
+/** Values that one source gives in one list, or near each other: in one table or paragraph. */
+export type SideBySide = readonly Camp[]
 
 /** Two values may be a contradiction; a source that gives three for one case tells cases apart that were not read. */
 const VALUES_OF_A_LIST = 3
@@ -16,10 +12,10 @@ export function sideBySide(camps: readonly Camp[]): ReadonlyMap<string, readonly
   const sides = new Map<string, SideBySide[]>()
   const add = (sourceId: string, side: SideBySide) =>
     sides.set(sourceId, [...(sides.get(sourceId) ?? []), side])
-  for (const [group, { sourceId, members }] of groupsOf(camps))
-    if (members.size > 1) add(sourceId, { isList: isList(group), camps: [...members] })
+  for (const { sourceId, members } of groupsOf(camps).values())
+    if (members.size > 1) add(sourceId, [...members])
   for (const { sourceId, members } of unnamedCases(camps).values())
-    if (countApart([...members]) >= VALUES_OF_A_LIST) add(sourceId, { isList: true, camps: [...members] })
+    if (countApart([...members]) >= VALUES_OF_A_LIST) add(sourceId, [...members])
   return sides
 }
 

@@ -36,13 +36,11 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * All that speaks for one of two values lists the other beside it: its sources know both. Values that only stand near
- * each other tell the same of a source that speaks for both sides, and nothing of others.
+ * All that speaks for one of two values gives the other beside it, in a list, a table or a paragraph: its sources know
+ * both, and agree with who says the other ("$10 at first, now $5").
  */
 function listedTogether(a: Camp, b: Camp, groups: ReadonlyMap<string, readonly SideBySide[]>): boolean {
-  const isAlone = [...a.sourceIds, ...b.sourceIds].every((id) => a.sourceIds.has(id) && b.sourceIds.has(id))
-  const listsThem = (id: string) =>
-    (groups.get(id) ?? []).some((group) => (group.isList || isAlone) && listsBoth(group.camps, a, b))
+  const listsThem = (id: string) => (groups.get(id) ?? []).some((side) => listsBoth(side, a, b))
   return [a, b].some(({ sourceIds }) => [...sourceIds].every(listsThem))
 }
 

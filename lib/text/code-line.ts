@@ -16,6 +16,6 @@ const CODE_LINE: readonly RegExp[] = [
   /^\w+: ['"[{\d].*,$/, // object members
 ]
 
-export function isCodeLine(line: string): boolean {
-  return CODE_LINE.some((shape) => shape.test(line))
-}
+const ANY_CODE_LINE = new RegExp(CODE_LINE.map(({ source }) => source).join('|'))
+
+export const isCodeLine = (line: string): boolean => ANY_CODE_LINE.test(line)

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { type HtmlNode, textContent } from './html-tree.ts'
+import { matchesIn } from './matches-in.ts'
 import type { UnreadPart, ViewBlock } from './view.ts'
 
 /** An amount in a description of offers for programs (schema.org): `"price": "3.00"`. */
@@ -27,7 +28,7 @@ export function unshownData(root: Root, blocks: readonly ViewBlock[], base: numb
 }
 
 const amountsIn = (script: Element): number[] =>
-  [...textContent(script).matchAll(AMOUNT)].map(([, amount]) => Number(amount))
+  matchesIn(AMOUNT, textContent(script)).map(([, amount]) => Number(amount))
 
 const textsOf = (block: ViewBlock): string[] => {
   if (block.kind === 'code') return []

@@ -27,9 +27,8 @@ export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE)
   const kana = count(sample, /[\u3040-\u30ff]/g)
   const han = count(sample, /[\u4e00-\u9fff]/g)
-  const letters = count(sample, /[A-Za-z]/g)
   if (kana > 20 && kana * 8 > han) return 'ja'
-  if (han > 20 && han * 8 > letters) return 'zh'
+  if (han > 20 && han * 8 > count(sample, /[A-Za-z]/g)) return 'zh'
   let best: { language: Language; found: number } = { language: 'en', found: 0 }
   for (const { language, words } of SMALL_WORDS) {
     const found = count(sample, words)

@@ -1,6 +1,7 @@
 import type { Span } from '../claims/span.ts'
 import { isCodeLine } from './code-line.ts'
 import { delimitedTable } from './delimited-table.ts'
+import { brokenRows, inlineRows } from './inline-rows.ts'
 import { pipeTable } from './pipe-table.ts'
 import { isSoftBreak } from './soft-break.ts'
 import { spaceTable } from './space-table.ts'
@@ -48,18 +49,31 @@ export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
   return blocks
 }
 
-function physicalLines(text: ViewText): PhysicalLine[] {
+function physicalLines(text: ViewText): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = []
   let start = 0
   for (let i = 0; i <= text.text.length; i++) {
     const char = text.text[i]
     if (i < text.text.length && char !== '\n' && char !== LINE_BREAK) continue
     const view = trimText(text, start, i)
-    if (view.text !== '')
-      lines.push({ view, indent: /^\s*/.exec(text.text.slice(start, i))?.[0].length ?? 0 })
+    const indent = /^\s*/.exec(text.text.slice(start, i))?.[0].length ?? 0
+    for (const row of inlineRows(view)) if (row.text !== '') lines.push({ view: row, indent })
     start = i + 1
   }
-  return lines
+  return wholeRows(text, lines)
+}
+
+/** Rows that were broken between their cells are one line again. */
+function wholeRows(text: ViewText, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
+  const open = brokenRows(lines.map(({ view }) => view.text))
+  if (open.size === 0) return lines
+  return lines.flatMap((line, i) => {
+    if (open.has(i - 1)) return []
+    let last = i
+    while (open.has(last)) last++
+    const end = lines[last]
+    return [last === i || !end ? line : { ...line, view: between(text, line.view, end.view) }]
+  })
 }
 
 function spanOf(lines: readonly PhysicalLine[]): Span {

@@ -5,7 +5,7 @@ import { sliceText, sourceSpan, type ViewText, ViewTextBuilder } from './view-te
  * UTF-8 that was once decoded as another charset ("â€”" or "โ€”" for a dash). The wrong characters, turned back
  * into bytes, are UTF-8 sequences; that is hardly ever so by chance, and never for most of a text.
  */
-const CHARSETS = ['windows-1252', 'windows-874', 'macroman'] as const
+const CHARSETS = ['windows-1252', 'windows-874', 'macroman', 'windows-1253', 'windows-1251'] as const
 type Charset = (typeof CHARSETS)[number]
 
 /** Characters to bytes 0x80–0xFF. Bytes that a charset leaves undefined were decoded as windows-1252 or as C1. */

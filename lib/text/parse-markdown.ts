@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
+import { matchesIn } from './matches-in.ts'
 import { cutsOfMarkdown } from './split-markdown.ts'
 
 /** One tilde is "about" in such texts ("~$2.50"), not a strike-through. */
@@ -10,6 +11,18 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkFrontmatter, ['yaml'])
+  .use(withoutTransforms)
+  .freeze()
+
+/**
+ * GFM's search for more addresses in the finished tree (mdast-util-gfm-autolink-literal) is left out: what it puts in
+ * their place has no position in the source, and the view shows an address as it is written.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  const extensions = (data.fromMarkdownExtensions ?? []).flat()
+  data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }))
+}
 
 /** Links and notes defined anywhere are meant everywhere. */
 const DEFINITION = /^ {0,3}(\[[^\]\n]{1,999}\]):/gm
@@ -24,7 +37,9 @@ export function* parseMarkdown(source: string, partLength?: number): Generator<R
     yield parser.parse(source)
     return
   }
-  const definitions = [...source.matchAll(DEFINITION)].map(([, label]) => `${label}: x`).join('\n\n')
+  const definitions = matchesIn(DEFINITION, source)
+    .map(([, label]) => `${label}: x`)
+    .join('\n\n')
   for (const [i, from] of [0, ...cuts].entries()) {
     const part = source.slice(from, cuts[i])
     const root = parser.parse(`${part}\n\n${definitions}`)

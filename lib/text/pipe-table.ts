@@ -1,3 +1,4 @@
+import { bandedRows } from './banded-rows.ts'
 import type { PhysicalLine, TextTable } from './text-table.ts'
 import type { ViewCell } from './view.ts'
 import { sliceText, sourceSpan, trimText, type ViewText } from './view-text.ts'
@@ -69,10 +70,16 @@ function pipeRows(lines: readonly PhysicalLine[], width: number | undefined): Vi
   const rule = body.findIndex(({ view }) => isRuleRow(view.text))
   // without a rule the reader of tables tells whether the first row is a header
   const headerRows = Math.max(rule, 0)
-  return body
-    .filter(({ view }) => !isRuleRow(view.text))
-    .map(({ view }, row) => pipeCells(view.text).map((range) => cellAt(view, range, row < headerRows)))
-    .filter((cells) => width === undefined || cells.length === width)
+  const bands: ViewCell[][][] = [[]]
+  for (const [i, { view }] of body.entries()) {
+    if (isRuleRow(view.text)) {
+      bands.push([])
+      continue
+    }
+    const cells = pipeCells(view.text).map((range) => cellAt(view, range, i < headerRows))
+    if (width === undefined || cells.length === width) bands.at(-1)?.push(cells)
+  }
+  return (width === undefined ? undefined : bandedRows(bands)) ?? bands.flat()
 }
 
 function cellAt(line: ViewText, { start, end }: { start: number; end: number }, header: boolean): ViewCell {

@@ -1,4 +1,5 @@
 import { lineBlocks } from './line-blocks.ts'
+import { matchesIn } from './matches-in.ts'
 import type { ViewBlock } from './view.ts'
 import { plainText } from './view-text.ts'
 
@@ -10,7 +11,7 @@ export function plainBlocks(source: string): ViewBlock[] {
   let start = source.startsWith('\uFEFF') ? 1 : 0
   const add = (end: number) =>
     blocks.push(...lineBlocks(plainText(source, start, end), { kind: 'paragraph' }))
-  for (const gap of source.matchAll(BLANK_LINE)) {
+  for (const gap of matchesIn(BLANK_LINE, source)) {
     add(gap.index)
     start = gap.index + gap[0].length
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts'
 import { placeRows, type SpacedCell } from './placed-rows.ts'
 import type { PhysicalLine, TextTable } from './text-table.ts'
 import type { ViewCell } from './view.ts'
@@ -21,7 +22,7 @@ function cellsOf({ view, indent }: PhysicalLine): SpacedCell[] {
     const text = trimText(view, start, end)
     cells.push({ text, from: indent + start, to: indent + end })
   }
-  for (const gap of view.text.matchAll(GAP)) {
+  for (const gap of matchesIn(GAP, view.text)) {
     add(gap.index)
     start = gap.index + gap[0].length
   }

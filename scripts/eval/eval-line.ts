@@ -36,6 +36,8 @@ export const DerivedOfSet = z.object({
   figure_high: z.number().optional(),
   direction: z.enum(['lower', 'higher']).optional(),
   modality: z.enum(['asserted', 'approximate', 'at_least', 'at_most', 'expected']).default('asserted'),
+  /** What a change is from, in the unit of the property, where the text tells it: no claim of today. */
+  former: z.number().optional(),
   holds: z.boolean().nullable(),
   quote: z.string().default(''),
 })

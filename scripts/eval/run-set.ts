@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { type Finding, RAISED_KINDS } from '../../lib/claims/judgement.ts'
 import { nameKey } from '../../lib/claims/name-key.ts'
+import { numberValue } from '../../lib/claims/value.ts'
 import { readDocument } from '../../lib/ingest/read-document.ts'
 import { checkDerived } from '../../lib/judge/check-derived.ts'
 import { ClaimLine, claimsOfLines } from '../../lib/judge/claim-line.ts'
+import type { CheckableStatement } from '../../lib/judge/derived-check.ts'
+import type { PlainFigure } from '../../lib/judge/derived-figure.ts'
 import { judgeAll } from '../../lib/judge/judge-all.ts'
 import { loadBaseRegistry } from '../../lib/registry/base-registry.ts'
 import { claimLines, derivedLines } from '../extract/reading-lines.ts'
@@ -82,9 +85,20 @@ function verdictsByGold({ goldText, derived }: EvalSet): SetScores['byGold'] {
   const checkable = derived.filter(({ holds }) => holds !== null)
   const right = checkable.filter((statement) => {
     const own = claimsOfLines(claims.get(statement.doc) ?? [])
-    return checkDerived(relationOf(statement), own).holds === statement.holds
+    const relation = relationOf(statement)
+    return checkDerived({ ...relation, ...formerOf(statement, own) }, own).holds === statement.holds
   })
   return { right: right.length, checkable: checkable.length }
+}
+
+/** What a change is from, in the unit of what the document gives now. */
+function formerOf(
+  { former, subject, property }: DerivedOfSet,
+  own: readonly PlainFigure[],
+): Pick<CheckableStatement, 'told'> {
+  const now = own.find((figure) => figure.modelKey === keyOf(subject) && figure.property === property)
+  if (former === undefined || !now) return {}
+  return { told: { kind: 'change', against: { value: numberValue(former), unit: now.unit } } }
 }
 
 function relationOf({

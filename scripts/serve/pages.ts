@@ -2,11 +2,16 @@ import { hash } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { type Answer, renderAnswer, sendAnswer } from './answer.ts'
 import { failedPage } from './failed-page.ts'
+import { inTurn } from './in-turn.ts'
 import { keptAnswers } from './kept-answers.ts'
+import { withPageParts } from './page-parts.ts'
 import { preferredLocale, withLocale } from './reader-locale.ts'
 
 /** May be kept by the browser that asked, which asks each time whether it still holds. */
 const ASK_EACH_TIME = 'private, no-cache'
+
+/** Enough that one page is made while others wait for the database, which has a connection for each of their questions. */
+const MADE_AT_ONCE = 6
 
 /**
  * Answers with pages, each made at most once for as long as nothing on it changes: they carry an ETag of what they show,
@@ -21,9 +26,12 @@ export function servePages(
   revisionOf: (address: string) => Promise<string | undefined>,
 ): RequestListener {
   const keep = keptAnswers()
+  const turn = inTurn(MADE_AT_ONCE)
   const answerTo = async (request: IncomingMessage, locale: string | undefined): Promise<Answer> => {
     const { url = '/', headers } = request
-    const make = () => withLocale(locale, () => renderPage(render, url, headers))
+    const page = () => turn(() => renderPage(render, url, headers))
+    // What React fetches is a page's tree alone, which then holds all of it.
+    const make = () => withLocale(locale, headers.rsc === undefined ? () => withPageParts(page) : page)
     const revision = isKept(request) ? await revisionOf(url).catch(() => undefined) : undefined
     if (revision === undefined) return make()
     const etag = `W/"${hash('sha1', `${locale} ${revision}`, 'base64url')}"`

@@ -17,7 +17,7 @@ test('a typing error is forgiven', async ({ page }) => {
 
 test('a search without a hit says so', async ({ page }) => {
   await page.goto('/search?q=zzzzqqqq')
-  await expect(page.getByText('No model or source is called anything like')).toBeVisible()
+  await expect(page.getByText('No model, source or property is called anything like')).toBeVisible()
 })
 
 test('what is searched for never becomes markup', async ({ page }) => {

@@ -8,6 +8,7 @@ import { PageHead } from '../../_components/page-head.tsx'
 import { Section } from '../../_components/section.tsx'
 import { StatusMark } from '../../_components/status-mark.tsx'
 import { writtenOf } from '../../_source-text/written-of.ts'
+import { Static } from '../../_static/static.tsx'
 import { figureText } from '../../_words/figure-parts.ts'
 import { readerSentence } from '../../_words/reader-sentence.ts'
 import { speakerName } from '../../_words/source-name.ts'
@@ -55,7 +56,7 @@ export default async function ClaimPage({ params }: Props) {
   const address = new URL(claimAddress(claim.id), await requestOrigin()).href
   const review = claimReview(claim, labelOf(claim.property), address)
   return (
-    <>
+    <Static>
       <PageHead
         title={`${claim.subject} · ${labelOf(claim.property)}: ${figureText(claim)}`}
         crumbs={[
@@ -98,6 +99,6 @@ export default async function ClaimPage({ params }: Props) {
       <Section id="cite" title="Cite this claim">
         <Cite claim={claim} label={labelOf(claim.property)} address={address} />
       </Section>
-    </>
+    </Static>
   )
 }

@@ -8,10 +8,8 @@ import { writtenOf } from '../../_source-text/written-of.ts'
 import type { LabelOf } from '../../_words/property-label.ts'
 import { sourceAddress } from '../../addresses.ts'
 import { ArticlePart } from './article-part.tsx'
-import { ContestedKeys } from './contested-keys.client.tsx'
 import { derivedMarks, placedMarks } from './placed-marks.ts'
 import { StatusFilter } from './status-filter.tsx'
-import { isTelling } from './verdicts-of.ts'
 
 /** The article with its claims marked in place; in excerpts around them unless it may be shown whole. */
 export function AnnotatedText({
@@ -52,7 +50,6 @@ export function AnnotatedText({
               />
             ))}
           </article>
-          {shown.some(isTelling) ? <ContestedKeys /> : null}
         </>
       )}
     </Section>

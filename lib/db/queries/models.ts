@@ -40,14 +40,18 @@ export async function listModels(filter: ModelFilter, page: PageRequest): Promis
   const after = decodeCursor(page.cursor, Position)
   const rows = await queryRows(
     'list_models',
-    `select ${MODEL_ROW_SQL}, v.name || ' ' || m.name as sort_name from ${MODEL_FROM_SQL}
-     where m.merged_into_key is null
-       and ($1::text is null or m.vendor_key = $1)
-       and ($2::text is null or m.name ilike '%' || $2 || '%'
-            or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $2 || '%'))
-       and ($3::boolean is not true or m.claim_count > 0)
-       and ($4::text is null or (v.name || ' ' || m.name collate people, m.key) > ($4 collate people, $5))
-     order by v.name || ' ' || m.name collate people, m.key limit $6`,
+    // What a row shows is put together for those on the page only.
+    `with page as (
+       select m.key, v.name || ' ' || m.name as sort_name from ${MODEL_FROM_SQL}
+       where m.merged_into_key is null
+         and ($1::text is null or m.vendor_key = $1)
+         and ($2::text is null or m.name ilike '%' || $2 || '%'
+              or exists (select from alias a where a.model_key = m.key and a.text ilike '%' || $2 || '%'))
+         and ($3::boolean is not true or m.claim_count > 0)
+         and ($4::text is null or (v.name || ' ' || m.name collate people, m.key) > ($4 collate people, $5))
+       order by v.name || ' ' || m.name collate people, m.key limit $6)
+     select ${MODEL_ROW_SQL}, page.sort_name from page join ${MODEL_FROM_SQL} on m.key = page.key
+     order by page.sort_name collate people, m.key`,
     [
       filter.vendor ?? null,
       likeText(filter.q),

@@ -11,10 +11,12 @@ const SEARCH = `
     select c.id, c.source_id, c.quote, c.recorded_at from claim c
     where quote_words(c.quote) @@ (select words from asked) and c.withdrawn_at is null limit ${MOST_LOOKED_AT}),
   best as (
-    select distinct on (source_id, quote) id, folded(quote) like '%' || (select phrase from asked) || '%' as whole, recorded_at
-    from found order by source_id, quote, id)
-  select ${CLAIM_ROW_SQL} from best b join claim c on c.id = b.id join source s on s.id = c.source_id
-  order by b.whole desc, b.recorded_at desc, c.id limit $2`
+    select distinct on (source_id, quote) id, quote, recorded_at from found order by source_id, quote, id),
+  shown as (
+    select id, folded(quote) like '%' || (select phrase from asked) || '%' as whole, recorded_at from best
+    order by whole desc, recorded_at desc, id limit $2)
+  select ${CLAIM_ROW_SQL} from shown join claim c on c.id = shown.id join source s on s.id = c.source_id
+  order by shown.whole desc, shown.recorded_at desc, c.id`
 
 /**
  * Claims by the words of their quotes: all words that are asked for, in any order, whatever their case and accents; those

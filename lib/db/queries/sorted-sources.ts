@@ -6,12 +6,18 @@ import { SOURCE_ROW_SQL, type SourceFilter, SourceRow } from './sources.ts'
 export const SOURCE_ORDERS = ['newest', 'published', 'title', 'contradictions'] as const
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]
 
-/** Each order by one text per source, which sorts downwards unless told otherwise. */
-const ORDERS: Readonly<Record<SourceOrder, { key: string; join?: string; direction: 'asc' | 'desc' }>> = {
-  newest: {
-    key: `to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS')`,
-    direction: 'desc',
-  },
+interface Order {
+  /** What sources are sorted by. */
+  readonly key: string
+  /** SQL type of the key, where it is no text. */
+  readonly type?: 'timestamptz'
+  readonly join?: string
+  readonly direction: 'asc' | 'desc'
+}
+
+const ORDERS: Readonly<Record<SourceOrder, Order>> = {
+  // By the moment itself, which an index has in order.
+  newest: { key: 's.created_at', type: 'timestamptz', direction: 'desc' },
   published: { key: `coalesce(s.published, '')`, direction: 'desc' },
   title: { key: `lower(coalesce(s.records->>'title', s.title))`, direction: 'asc' },
   contradictions: {
@@ -24,6 +30,7 @@ const ORDERS: Readonly<Record<SourceOrder, { key: string; join?: string; directi
 }
 
 const Position = z.tuple([z.string(), z.string()])
+const MomentPosition = z.tuple([z.iso.datetime({ offset: true }), z.string()])
 
 /** Sources in an order that a reader chose, page by page. */
 export async function listSortedSources(
@@ -31,8 +38,8 @@ export async function listSortedSources(
   order: SourceOrder,
   page: PageRequest,
 ): Promise<Page<SourceRow>> {
-  const after = decodeCursor(page.cursor, Position)
-  const { key, join = '', direction } = ORDERS[order]
+  const { key, type = 'text', join = '', direction } = ORDERS[order]
+  const after = decodeCursor(page.cursor, type === 'text' ? Position : MomentPosition)
   const beyond = direction === 'asc' ? '>' : '<'
   const rows = await queryRows(
     `sources_by_${order}`,
@@ -41,9 +48,9 @@ export async function listSortedSources(
        where ($1::text is null or s.kind::text = $1)
          and ($2::text is null or s.title ilike '%' || $2 || '%' or s.publisher ilike '%' || $2 || '%')),
      shown as (
-       select id, key from found where $3::text is null or (key, id) ${beyond} ($3, $4)
+       select id, key from found where $3::text is null or (key, id) ${beyond} ($3::${type}, $4)
        order by key ${direction}, id ${direction} limit $5)
-     select ${SOURCE_ROW_SQL}, shown.key from shown join source s on s.id = shown.id
+     select ${SOURCE_ROW_SQL}, to_jsonb(shown.key) #>> '{}' as key from shown join source s on s.id = shown.id
      order by shown.key ${direction}, shown.id ${direction}`,
     [
       filter.kind ?? null,

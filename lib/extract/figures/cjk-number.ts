@@ -1,5 +1,6 @@
 import { Decimal } from '../../claims/decimal.ts'
 import { scalePower } from '../lexicon/scales.ts'
+import { tenTo } from './ten-to.ts'
 
 const TAIL = /(\d{1,3},\d{3}|\d{1,4})(千万|百万|万|億|亿|千|百)?(?![\d.,])/uy
 
@@ -14,6 +15,6 @@ export function numberTail(
   const [whole, digits, scale] = TAIL.exec(text) ?? []
   if (whole === undefined || digits === undefined) return undefined
   const step = scale === '百' ? 2 : scale ? scalePower(scale) : 0
-  const amount = new Decimal(digits.replace(',', '')).times(new Decimal(10).pow(step))
-  return amount.lt(new Decimal(10).pow(power)) ? { amount, end: from + whole.length } : undefined
+  const amount = new Decimal(digits.replace(',', '')).times(tenTo(step))
+  return amount.lt(tenTo(power)) ? { amount, end: from + whole.length } : undefined
 }

@@ -25,14 +25,28 @@ function isRange(text: string, first: Figure, second: Figure, link: string): boo
     (RANGE_MID.test(link) &&
       /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
   if (!linked) return false
-  // "from 36.6% to 74.0%" tells of two values
-  if (/(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*$/i.test(text.slice(Math.max(0, first.start - 7), first.start)))
+  // "from 36.6% to 74.0%" tells of two values, "models from 7 to 65 billion parameters" of a span
+  if (FROM.test(text.slice(Math.max(0, first.start - 44), first.start)) && !isSpan(text, first, second))
     return false
   const sameUnit = first.unit === undefined || first.unit === second.unit
   const sameMoney =
     first.currency === undefined || second.currency === undefined || first.currency === second.currency
   return sameUnit && sameMoney && !first.per
 }
+
+/** What a change begins with, also of somebody's: "from X's 128K". */
+const FROM = /(?:\bfrom|\bvon|\bde|\bdesde|从|由)\s*(?:[^\s;,.](?:[^;,]{0,28}[^;,\s])?(?:['’]s|\s?的)\s?)?$/i
+
+/** Sizes of several models, where no word says that one grew. */
+const isSpan = (text: string, first: Figure, { unit, end }: Figure): boolean => {
+  const before = text.slice(Math.max(0, first.start - 48), first.start)
+  const around = `${before} ${text.slice(end, end + 24)}`
+  return (unit === 'parameters' || SIZE.test(around)) && !GROWS.test(before)
+}
+const SIZE =
+  /\b(?:rang(?:es?|ing)|sizes?|parameters?|span(?:s|ning)?|Parametern?|Größen?|tamaños?|parámetros|tailles?|paramètres)\b|参数|规模|パラメータ|サイズ/i
+const GROWS =
+  /\b(?:gr[eo]w\w*|increas\w*|rises?|rose|rising|up|went|go(?:es|ing)?|expand\w*|jump\w*|scal\w*|extend\w*|wächst|wuchs|steig\w*|stieg|pass\w*|crec\w*|aument\w*|sub\w*|context|Kontext\w*|contexto|contexte|window|price\w*|cost\w*)\b|扩|增|提升|上下文|コンテキスト/i
 
 function rangeOf(first: Figure, second: Figure, link: string): Figure | undefined {
   const borrowed = !first.scaled && second.scaled && first.low.lt(second.low)

@@ -1,8 +1,12 @@
 import type { UnitKind } from '../lexicon/units.ts'
 
-/** Units whose time stands before the number: 每秒 320 tokens, 1分あたり600リクエスト. */
+/** A unit before a number that is not that of the number before it. */
+const labelBefore = (units: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?<!\\d\\s?)(?:${units})(?:\\slimit)?\\s?[:：=]?\\s?$`, 'iu')
+
+/** Units whose time stands before the number: 每秒 320 tokens, 1分あたり600リクエスト; or that stand before it as a whole: "QPM: 200". */
 const RATES_BEFORE: readonly {
-  readonly unit: UnitKind
+  readonly unit: UnitKind | undefined
   readonly rate: UnitKind
   readonly before: RegExp
 }[] = [
@@ -18,6 +22,10 @@ const RATES_BEFORE: readonly {
     before:
       /(?:每分钟|每分|毎分|1分(?:間に|あたり|当たり)?)\s?(?:约|約|高达|可达|最多|最大|最高|上限|不超过)?\s?$/,
   },
+  { unit: undefined, rate: 'requests/min', before: labelBefore('[RQ]PM') },
+  { unit: undefined, rate: 'requests/s', before: labelBefore('[RQ]PS') },
+  // other limits than ours
+  { unit: undefined, rate: 'other', before: labelBefore('TP[MDH]|[RQ]P[DH]|IPM') },
 ]
 
 /** The unit of a number at a position, with the time that stands before it. */

@@ -2,6 +2,7 @@ import { Decimal } from '../../claims/decimal.ts'
 import { type Language, usesDecimalComma } from '../../text/language.ts'
 import { scalePower } from '../lexicon/scales.ts'
 import type { UnitKind } from '../lexicon/units.ts'
+import { tenTo } from './ten-to.ts'
 
 /** A written number as a plain decimal text: `1,050,000` → `1050000`, `1,5` → `1.5` where commas part decimals. */
 export function readNumber(written: string, decimalComma: boolean): string {
@@ -36,9 +37,17 @@ export function readAmount(
   unit: UnitKind | undefined,
 ): Decimal {
   const power = isLongScale(scale, language, unit) ? 12 : scalePower(scale)
-  const number = readNumber(written, usesDecimalComma(language) || isGrouped(written, power, unit))
-  return new Decimal(number).times(new Decimal(10).pow(power))
+  const decimalComma = usesDecimalComma(language)
+  const number =
+    decimalComma && isPartOfMillions(written, power)
+      ? written.replace(',', '.')
+      : readNumber(written, decimalComma || isGrouped(written, power, unit))
+  return new Decimal(number).times(tenTo(power))
 }
+
+/** "12,875 billones" where a comma parts decimals: nobody writes thousands of millions. */
+const isPartOfMillions = (written: string, power: number): boolean =>
+  power >= 6 && /^\d{1,3},\d{3}$/.test(written)
 
 /** "5,4 billions de tokens": a French billion is a million million; of parameters people mean the English one. */
 const isLongScale = (scale: string, language: Language, unit: UnitKind | undefined): boolean =>

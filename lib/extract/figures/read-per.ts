@@ -1,6 +1,8 @@
 import { Decimal } from '../../claims/decimal.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import type { Per } from './figure.ts'
 import { readNumber } from './read-number.ts'
+import { tenTo } from './ten-to.ts'
 
 const TOKEN_WORDS = '(?:tokens?|toks?|jetons?|トークン|词元|令牌|Token)'
 const DIRECTION =
@@ -73,7 +75,7 @@ function tokenCount(amount: string | undefined, scale: string | undefined): Deci
   // "mille" and "mil" are a thousand, "million", "millón", "millones" are more
   const word = scale?.trim() ?? ''
   const power = /^(?:mille|mil)$/i.test(word) ? 3 : (POWERS.find(({ shape }) => shape.test(word))?.power ?? 0)
-  return new Decimal(number).times(new Decimal(10).pow(power + tenThousands))
+  return new Decimal(number).times(tenTo(power + tenThousands))
 }
 
 /** A token count that a label gives for all its prices: "per 1M tokens", "$/MTok", "(per 1k)", "/百万トークン". */
@@ -84,7 +86,7 @@ const LABEL_TOKENS = new RegExp(
 
 /** Finds in a header, caption or footnote how many tokens its prices are for. */
 export function findPerTokens(label: string): Decimal | undefined {
-  for (const found of label.matchAll(LABEL_TOKENS)) {
+  for (const found of matchesIn(LABEL_TOKENS, label)) {
     const groups = found.groups ?? {}
     if (groups.jp) return new Decimal(groups.jp === '1K' ? 1000 : 1_000_000)
     if (!groups.tokens && !groups.scale && !/^1\D0{3}/.test(groups.amount ?? '')) continue

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { monthNumber } from '../lexicon/months.ts'
 import { DATED, DAY_ONLY, MAY_HOLD_MONTH, MAY_HOLD_YEAR, UNDATED } from './date-shapes.ts'
 import type { DateFigure } from './figure.ts'
@@ -23,7 +24,7 @@ export function scanDates(text: string, year?: string, month?: string): DateFigu
   const found: DateFigure[] = []
   const taken = new Set<number>()
   const add = (shape: RegExp, assume?: (groups: Groups, at: { start: number; end: number }) => Groups) => {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesIn(shape, text)) {
       const at = { start: match.index, end: match.index + match[0].length }
       if (isTaken(taken, at)) continue
       const groups = match.groups ?? {}
@@ -34,6 +35,8 @@ export function scanDates(text: string, year?: string, month?: string): DateFigu
     }
   }
   if (MAY_HOLD_YEAR.test(text)) for (const shape of DATED) add(shape)
+  if (found.length > 0 && /同[年月]/.test(text))
+    for (const shape of SAME) add(shape, (groups, at) => ({ ...sameAs(found, at.start), ...written(groups) }))
   if (!year) return sorted(found)
   const published = { year: Number(year), ...(month ? { month: Number(month) } : {}) }
   if (MAY_HOLD_MONTH.test(text))
@@ -44,6 +47,25 @@ export function scanDates(text: string, year?: string, month?: string): DateFigu
       }))
   if (month) for (const shape of DAY_ONLY) add(shape, (groups) => ({ ...groups, year, m: month }))
   return sorted(found)
+}
+
+/** "同年6月", "同月24日": year, and month, of the date before. */
+const SAME: readonly RegExp[] = [
+  /同年\s?(?<m>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})\s?[日号])?/gu,
+  /同月\s?(?<d>\d{1,2})\s?[日号]/gu,
+]
+
+const written = (groups: Groups): Groups =>
+  Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined))
+
+function sameAs(found: readonly DateFigure[], at: number): Groups {
+  const [year, m] =
+    found
+      .filter(({ end }) => end <= at)
+      .sort((a, b) => a.end - b.end)
+      .at(-1)
+      ?.date.split('-') ?? []
+  return { year, m }
 }
 
 /** Whether a date was found here before; of two that overlap, one begins or ends inside the other. */

@@ -1,5 +1,6 @@
 import { Decimal } from '../../claims/decimal.ts'
 import type { Language } from '../../text/language.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from '../lexicon/currencies.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import { UNIT_PATTERN, unitKind } from '../lexicon/units.ts'
@@ -50,7 +51,7 @@ export function scanFigures(
   if (!/\d/.test(text)) return []
   const figures: Figure[] = []
   const isTaken = takenAt(taken)
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of matchesIn(FIGURE, text)) {
     const { number, currency = '' } = match.groups ?? {}
     if (number === undefined) continue
     const at = match.index + match[0].indexOf(number, currency.length)
@@ -95,13 +96,13 @@ function readFigure(
   const cents = !sign && isCents(text, numberEnd)
   const signed = signBefore(text, start)
   const hedge = hedgeBefore(text, signed ? start - 1 : start) ?? plus ?? hedgeAfter(text, measured.end)
+  const scaled = readAmount(number, scale, language, unit)
+  const amount = tail ? scaled.plus(tail.amount) : scaled
   return {
     kind: 'figure',
     start,
     numberEnd,
-    low: readAmount(number, scale, language, unit)
-      .plus(tail?.amount ?? 0)
-      .times(cents ? CENT : 1),
+    low: cents ? amount.times(CENT) : amount,
     scaled: power > 0,
     decimals: /^\.|[.,]\d{1,2}$|[.,]\d{4,}$/.test(number),
     ...measured,

@@ -1,10 +1,12 @@
 import { Decimal } from '../../claims/decimal.ts'
 import type { Language } from '../../text/language.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { NUMBER_WORDS, numberOfWord, WORD_UNITS } from '../lexicon/number-words.ts'
 import { SCALE_PATTERN, scalePower } from '../lexicon/scales.ts'
 import type { Figure } from './figure.ts'
 import { hedgeBefore } from './hedge-near.ts'
 import { CENT, isCents, measureAfter } from './scan-figures.ts'
+import { tenTo } from './ten-to.ts'
 
 /** "a million-token context", "a million-token beta". */
 const ADJECTIVE =
@@ -45,11 +47,11 @@ const millions = MILLIONS.map(({ words, of }) => ({
 /** Figures written in words. */
 export function millionTokenFigures(text: string): Figure[] {
   if (!/mill|百万|千万/i.test(text)) return []
-  const one = [...text.matchAll(ADJECTIVE), ...text.matchAll(ONE_MILLION)].map((match) =>
+  const one = [...matchesIn(ADJECTIVE, text), ...matchesIn(ONE_MILLION, text)].map((match) =>
     inWords(match, MILLION),
   )
   const more = millions.flatMap(({ shape, amount }) =>
-    [...text.matchAll(shape)].map((match) => inWords(match, amount)),
+    matchesIn(shape, text).map((match) => inWords(match, amount)),
   )
   return [...one, ...more].sort((a, b) => a.start - b.start)
 }
@@ -79,7 +81,7 @@ const IN_WORDS = new RegExp(
 /** "two dollars per million input tokens", "in under five seconds", "forty billion parameters". */
 export function numbersInWords(text: string, language: Language): Figure[] {
   if (!WORD_UNIT.test(text)) return []
-  return [...text.matchAll(IN_WORDS)].flatMap((match): Figure[] => {
+  return matchesIn(IN_WORDS, text).flatMap((match): Figure[] => {
     const { word = '', scale = '' } = match.groups ?? {}
     const start = match.index
     const numberEnd = start + match[0].length
@@ -93,9 +95,7 @@ export function numbersInWords(text: string, language: Language): Figure[] {
         kind: 'figure',
         start,
         numberEnd,
-        low: new Decimal(numberOfWord(word))
-          .times(new Decimal(10).pow(power))
-          .times(isCents(text, numberEnd) ? CENT : 1),
+        low: new Decimal(numberOfWord(word)).times(tenTo(power)).times(isCents(text, numberEnd) ? CENT : 1),
         scaled: power > 0,
         decimals: false,
         ...measured,

@@ -67,10 +67,10 @@ export const POINTS_METRIC =
 /** The slug of a benchmark's name: lower case with `-`, Greek spelt out, powers as digits. */
 export function benchmarkSlug(name: string): string {
   return name
-    .replace(/Humanity[’']s Last Exam/i, 'hle')
     .replace(/[(（][^)）]*[)）]/g, ' ')
     .normalize('NFKC')
-    .replace(/['’]s\b/g, '')
+    .replace(/['’]s(?= \p{Ll})/gu, '')
+    .replace(/['’]/g, '')
     .replace(/τ/g, 'tau')
     .replace(/π/g, 'pi')
     .replace(/∞/g, 'infinite')

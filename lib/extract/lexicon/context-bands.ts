@@ -36,6 +36,7 @@ const BAND = new RegExp(
   `(?<before>(?<![A-Za-zÀ-ɏ])(?:${any(BEFORE)}))?\\s*(?<figure>(?<![\\d.,A-Za-z-])(?:${FIGURE}))${TOKENS}\\s?(?<after>${any(AFTER)})?`,
   'i',
 )
+const EVERY_BAND = new RegExp(BAND.source, 'gi')
 /** "32K < tokens ≤ 128K", "128K–1M", "(32K, 128K]". */
 const BETWEEN = new RegExp(
   `(?<low>(?<![\\d.,A-Za-z-])(?:0|${FIGURE}))\\s?(?:[<≤]=?\\s?[\\p{L} ]{0,16}[<≤]=?|[-–—~～]|,\\s(?=\\d)|to|bis|至|到|から)\\s?(?<high>${FIGURE})`,
@@ -73,6 +74,13 @@ export function isBand(text: string): boolean {
   return text.replace(match[0], ' ').replace(OF_INPUT, '') === ''
 }
 
+/** The first length of a text, or the first with a side: "with the 1M window, requests above 200K". */
+function bandWords(text: string, needsSign: boolean): Readonly<Record<string, string | undefined>> {
+  for (const { groups } of text.matchAll(EVERY_BAND))
+    if (groups && (!needsSign || groups.before || groups.after)) return groups
+  return {}
+}
+
 /**
  * The input-length band or test length that words give: "(> 256K tokens)" of a name, "at 1M" of a benchmark,
  * "20万トークンを超える", "hasta 128 000". Undefined where no length is said, or, with `needsSign`, no side of one.
@@ -84,8 +92,8 @@ export function contextBand(text: string, needsSign: boolean): string | undefine
     return /^0\D*$/.test(between.low)
       ? `<=${lengthText(between.high)}`
       : `${lengthText(between.low)}-${lengthText(between.high)}`
-  const { before, figure, after } = BAND.exec(text)?.groups ?? {}
-  if (!figure || (needsSign && !before && !after)) return undefined
+  const { before, figure, after } = bandWords(text, needsSign)
+  if (!figure) return undefined
   const sign = before ? signOf(BEFORE, before) : after ? signOf(AFTER, after) : ''
   return `${sign}${lengthText(figure)}`
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { wholeWords } from './whole-words.ts'
 
 /**
@@ -28,14 +29,14 @@ const ROWS: readonly { readonly cue: DateCue; readonly words: string; readonly s
   {
     cue: 'released',
     words: [
-      '(?<!press |news )releas(?:e|es|ed|ing)(?! notes?\\b| candidate)|launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|introduc(?:e|es|ed|ing)|debut(?:s|ed)?|ship(?:s|ped|ping)?|publish(?:es|ed)?|present(?:s|ed)|open(?:ed)? (?:up|to (?:all|every(?:one|body)|the public))|open[- ]?sourc(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|rollout|land(?:s|ed|ing)?|arriv(?:e|es|ed|al)|appear(?:s|ed)?|drop(?:s|ped) (?:on|in)|follow(?:s|ed|ing)?(?= (?:on|in)\\b)',
+      '(?<!press |news )releas(?:e|es|ed|ing)(?! notes?\\b| candidate)|launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|introduc(?:e|es|ed|ing|tion)|debut(?:s|ed)?|ship(?:s|ped|ping)?|publish(?:es|ed)?|present(?:s|ed)|open(?:ed)? (?:up|to (?:all|every(?:one|body)|the public))|open[- ]?sourc(?:e|es|ed|ing)|roll(?:s|ed|ing)? out|rollout|land(?:s|ed|ing)?|arriv(?:e|es|ed|al)|appear(?:s|ed)?|drop(?:s|ped) (?:on|in)|follow(?:s|ed|ing)?(?= (?:on|in)\\b)',
       'came|(?:come|comes|came|coming|goes|going|go|went|is|are|be|been|was|were) (?:out|live|public|online|GA|on sale|generally available)|put (?:\\w+ ){0,3}(?:out|on (?:sale|\\p{Lu}\\w+(?: \\p{Lu}\\w+)?)|online)|out (?:since|in|on|from)|(?:has|have|had) been (?:(?:up|out|live|on|in) [^.;,]{0,40}?)?since|in (?:public |private )?(?:preview|beta) since|hit(?:s)? the (?:market|shelves)|(?:generally |publicly |freely )?available|general availability|availability|new (?:model|release)',
-      'veröffentlich\\w*|Veröffentlichung\\w*|erschien\\w*|erschein\\w*|Erscheinungs\\w*|vorgestellt\\w*|stellte\\w*|Vorstellung|verfügbar|erhältlich|herausgebracht|herausgegeben|freigegeben|freigeschaltet|eingeführt|gestartet|startete[nt]?|ausgeliefert|angekündigt|kam(?:en)?|kommt|kommen|gibt es|auf den Markt|auf dem Markt|im Angebot|am Netz|live|online|ging(?:en)?|folg(?:t|en|te)|Marktstart',
+      'veröffentlich\\w*|Veröffentlichung\\w*|erschien\\w*|erschein\\w*|Erscheinungs\\w*|vorgestellt\\w*|stellte\\w*|Vorstellung|verfügbar|erhältlich|herausgebracht|herausgegeben|freigegeben|freigeschaltet|eingeführt|gestartet|startete[nt]?|ausgeliefert|angekündigt|kam(?:en)?|kommt|kommen|gibt es|auf den Markt|auf dem Markt|im Angebot|am Netz|live|online|ging(?:en)?|folg(?:t|en|te)|heraus|Marktstart',
       'lanz(?:ó|aron|ad[oa]s?|amiento|ará)|present(?:ó|aron|ad[oa]s?|ación)|public(?:ó|aron|ad[oa]s?|ación)|anunci(?:ó|aron|ad[oa]s?)|sal(?:ió|ieron|ido|ida|dr[áa]n?|ga)|puso a disposición|a disposición|estren(?:ó|ad[oa]s?)|lleg(?:ó|aron|ar[áa]n?|ue)|abri(?:ó|eron|erto)|abiert[oa]s?|liber(?:ó|ad[oa]s?)|disponibles?|a la venta|debut(?:ó|a)',
       'sort(?:i|is|ie|ies|ira|iront|irait|ant|ent|ie)|lanc(?:é|és|ée|ées|er|ement|era)|présenté(?:e|s|es)?|dévoilé(?:e|s|es)?|annoncé(?:e|s|es)?|publié(?:e|s|es)?|publication|paru(?:e|s|es)?|para(?:ît|îtra)|mis(?:e|es)? (?:à disposition|en ligne|en vente|en service)|ouvert(?:e|s|es)?|disponibles?|arriv(?:e|é|ée|és|ées|era|erait|ée)|diffusé(?:e|s|es)?',
     ].join('|'),
     signs:
-      '发布|推出|上线|开源|发行|开放|面世|问世|亮相|放出|公开|上市|登场|推送|(?<!プレス|ニュース)リリース(?!ノート)|公開|発表|提供(?:を|が|の)?(?:開始|始ま)|提供を始め|登場|に出た|に出ました|発売|ローンチ|お披露目|配布(?:を)?開始',
+      '发布|推出|上线|开源|发行|开放|面世|问世|亮相|放出|公开|上市|登场|推送|(?<!プレス|ニュース)リリース(?!ノート)|公開|発表|提供(?:を|が|の)?(?:開始|始ま)|提供を始め|登場|に出た|に出ました|発売|ローンチ|お披露目|利用(?:が)?可能に|利用できるように|使えるように|配布(?:を)?開始',
   },
   {
     cue: 'planned',
@@ -74,7 +75,7 @@ export interface DateCueMatch {
 export function dateCuesIn(text: string): DateCueMatch[] {
   const found = shapes
     .flatMap(({ cue, shape }) =>
-      [...text.matchAll(shape)].map((match) => ({
+      matchesIn(shape, text).map((match) => ({
         cue,
         start: match.index,
         end: match.index + match[0].length,

@@ -94,7 +94,7 @@ const ROWS: readonly { readonly role: Role; readonly words: string; readonly sig
   {
     role: 'latter',
     words:
-      'the latter|letzteres?|letztere|el segundo(?=,| (?:fue|tiene|cuesta|alcanza|llega|es|se))|le second(?= (?:a|est|coûte|atteint))|ce dernier',
+      'the latter|letzteres?|letztere|el segundo(?=,| (?:fue|tiene|cuesta|alcanza|llega|es|se))|le second(?= (?:a|est|coûte|atteint))|ce dernier(?= (?:a|est|coûte|atteint|obtient|affiche|dépasse|plafonne|reste)|,)',
     signs: '后者|後者',
   },
 ]

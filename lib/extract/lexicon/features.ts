@@ -1,4 +1,5 @@
 import { perText } from '../../claims/per-text.ts'
+import { lexiconTable } from './lexicon-table.ts'
 import { wholeWords } from './whole-words.ts'
 
 /**
@@ -106,7 +107,7 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   {
     feature: 'firstToken',
     words:
-      'TTFT|time[- ]to[- ]first[- ](?:token|byte|word|answer)|first[- ](?:visible )?(?:token|word|byte|character|letter)|(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?) (?:to )?(?:answer|respond|repl[yi]|writ|stream|generat|produc|speak|talk|typ)\\w*|(?:erste[nsrm]?) (?:Token|Wort|Zeichen|Antwort)|beginnt (?:nach|zu antworten)|primer (?:token|carácter)|primera (?:palabra|letra)|empieza a (?:responder|escribir|contestar)|premier (?:token|jeton|mot|caractère)|livrer le premier|(?:das erste|the first|el primero|le premier)(?: one)? (?:nach|after|at|a los|tras|après|au bout|arrives|came|comes|kommt)|commence à (?:répondre|écrire)',
+      'TTFT|time[- ]to[- ]first[- ](?:token|byte|word|answer)|first[- ](?:visible )?(?:token|word|byte|character|letter)s?|(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?) (?:to )?(?:answer|respond|repl[yi]|writ|stream|generat|produc|speak|talk|typ)\\w*|(?:erste[nsrm]?) (?:Token|Wort|Zeichen|Antwort)|beginnt (?:nach|zu antworten)|primer (?:token|carácter)|primera (?:palabra|letra)|empieza a (?:responder|escribir|contestar)|premier (?:token|jeton|mot|caractère)|livrer le premier|(?:das erste|the first|el primero|le premier)(?: one)? (?:nach|after|at|a los|tras|après|au bout|arrives|came|comes|kommt)|commence à (?:répondre|écrire)',
     signs:
       '首(?:个|次)?\\s?(?:token|词元|字|包)|首(?:字|包|响应?)延迟|(?:最初の|初回|初|1)(?:トークン|文字)(?!\\/)|応答(?:開始|が始まる)まで',
   },
@@ -165,11 +166,14 @@ const FEATURES: readonly { readonly feature: Feature; readonly words: string; re
   },
 ]
 
-const shapes = FEATURES.map(({ feature, words, signs }) => ({ feature, shape: wholeWords(words, signs) }))
+const featuresIn = lexiconTable(
+  FEATURES.map(({ feature, words, signs }) => ({ feature, shape: wholeWords(words, signs) })),
+  ({ shape }) => shape,
+)
 
 /** Which features a text has. */
 export const featuresOf = perText((text: string): ReadonlySet<Feature> => {
   const found = new Set<Feature>()
-  for (const { feature, shape } of shapes) if (shape.test(text)) found.add(feature)
+  for (const { feature, shape } of featuresIn(text)) if (shape.test(text)) found.add(feature)
   return found
 })

@@ -41,7 +41,7 @@ const LIMITS: readonly LabelWords[] = [
   {
     features: ['requests'],
     words:
-      /\b(?:req(?:uest)?s?|calls?|queries|Anfragen|Aufrufe|solicitudes|peticiones|llamadas|requêtes|appels)\.?\s?(?:\/|per|pro|je|por|par|a)\s?min(?:ut[eo]|\.)?(?![a-z])|\b[RQ]PM\b|请求(?:数|次数)?\s?[/／]\s?分|每分钟?请求|リクエスト(?:数)?\s?[/／]\s?分|(?:毎分|1分あたりの?)リクエスト/i,
+      /\b(?:req(?:uest)?s?|calls?|queries|Anfragen|Aufrufe|solicitudes|peticiones|llamadas|requêtes|appels)\.?\s?(?:\/|per|pro|je|por|par|a)\s?min(?:ut[eo]|\.)?(?![a-z])|\b[RQ]PM\b|^限(?:流|速)|请求(?:数|次数)?\s?[/／]\s?分|每分钟?请求|リクエスト(?:数)?\s?[/／]\s?分|(?:毎分|1分あたりの?)リクエスト/i,
   },
 ]
 
@@ -66,7 +66,7 @@ const FACTS: readonly LabelWords[] = [
   {
     features: ['training'],
     words:
-      /\btrain(?:ing)? tokens?\b|\btokens? (?:\(train|seen\b)|Trainings-?(?:[Tt]oken|[Dd]aten)|^trained on\b|^(?:pre-?)?training (?:data|corpus|set)\b|^datos de entrenamiento|^données d['’]entraînement|^(?:预)?训练(?:数据|语料|token)|^(?:事前)?学習(?:データ(?:量)?|トークン(?:数)?)?$/i,
+      /\btrain(?:ing)? tokens?\b|^tokens? counts?$|^(?:total )?tokens? (?:seen|consumed in training)$|\btokens? (?:\(train|seen\b)|Trainings-?(?:[Tt]oken|[Dd]aten)|^trained on\b|^(?:pre-?)?training (?:data|corpus|set)\b|^datos de entrenamiento|^données d['’]entraînement|^(?:预)?训练(?:数据|语料|token)|^(?:事前)?学習(?:データ(?:量)?|トークン(?:数)?)?$/i,
   },
   {
     features: ['cutoff'],
@@ -91,13 +91,13 @@ const FACTS: readonly LabelWords[] = [
   },
 ]
 
+/** A column of what was: its values are no claims of today. */
+export const FORMER_LABEL =
+  /^(?:old|previous|former|before|was|original|alte[rns]?|bisher\w*|vorher|ancien(?:ne)?s?|avant|anterior|antes)\b|\b(?:old|before|previously|until now|alt|vorher|bisher|antes|anterior|avant|ancien)\)?$|^(?:旧|原价|変更前|改定前)|(?:旧|变更前|调整前|改定前|変更前)[)）]?$/i
+
 /** Columns beside those of properties, which look like them. */
 const FOREIGN: readonly LabelWords[] = [
-  {
-    features: ['foreign'],
-    words:
-      /^(?:old|previous|former|before|was|original|alte[rns]?|bisher\w*|vorher|ancien(?:ne)?s?|avant|anterior|antes)\b|\b(?:old|before|previously|until now|alt|vorher|bisher|antes|anterior|avant|ancien)\)?$|^(?:旧|原价|変更前|改定前)|(?:旧|变更前|调整前|改定前|変更前)[)）]?$/i,
-  },
+  { features: ['foreign'], words: FORMER_LABEL },
   // a mix of input and output prices is a property of its own
   { features: ['foreign'], words: /\bblended\b|\bmixed price|\b3:1\b|Mischpreis|混合价/i },
 ]

@@ -99,7 +99,7 @@ export const LICENCE_STATEMENT = new LexiconPattern(
  */
 export const OWN_STATEMENT = new LexiconPattern(
   [
-    `\\b(?:[Uu]nder|[Uu]nter|[Bb]ajo|[Ss]ous)\\s+${ARTICLE}(?<own>${OWN_NAME})`,
+    `\\b(?:[Uu]nder|[Uu]nter|[Bb]ajo|[Ss]ous)\\s+${ARTICLE}["“„«]?\\s?(?<own>${OWN_NAME})`,
     `\\b[Tt]he\\s(?<ruling>${OWN_NAME})\\s(?:is|applies|governs|allows|permits|restricts|forbids|prohibits|limits|requires)\\b`,
   ].join('|'),
   'gu',
@@ -109,6 +109,12 @@ export const OWN_STATEMENT = new LexiconPattern(
 export const LICENCE_ALONE = new LexiconPattern(
   `(?:^|[,;·|•(（、，;:：—–]\\s*|\\s/\\s|\\.\\s)(?<alone>${OPEN_NAME})(?:[ -](?:licen[sc]ed?|weights|Lizenz))?(?=\\s*(?:as well|too|also|ebenfalls|también|aussi|again)?\\s*(?:[,;·|•)）、，。]|\\.(?!\\d)|$))`,
   'giu',
+)
+
+/** The same of a maker's own licence: "X (Acme Open Model License)". */
+export const OWN_ALONE = new LexiconPattern(
+  `[,;·|•(（、，;:：]\\s*(?:the\\s)?(?<alone>${OWN_NAME})(?=\\s*(?:[,;·|•)）、，。]|$))`,
+  'gu',
 )
 
 /** "MIT" alone may also be where somebody works. */

@@ -1,4 +1,5 @@
 import { MODEL_FAMILIES } from '../../claims/model-family.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { isPlatform } from './platforms.ts'
 
 /** How makers are called where that is not the key of the vendor: in a column or line that says who makes or runs. */
@@ -53,7 +54,12 @@ export function vendorCalled(house: string): string | undefined {
   return whole ?? (isPlatform(house) ? undefined : VENDORS.get(key(bare.split(/[\s,]+/)[0] ?? '')))
 }
 
-const FAMILIES = MODEL_FAMILIES.map(({ name, vendor }) => ({ name, vendor, lower: name.toLowerCase() }))
+const FAMILIES = MODEL_FAMILIES.map(({ name, vendor, lines = [] }) => ({
+  name,
+  vendor,
+  lower: name.toLowerCase(),
+  lines: lines.map((line) => line.toLowerCase()),
+}))
 const FAMILY = new RegExp(
   `(?<![\\p{L}\\d])(?:${FAMILIES.map(({ lower }) => lower).join('|')})(?![\\p{L}])`,
   'giu',
@@ -62,7 +68,7 @@ const VENDOR_OF = new Map(FAMILIES.map(({ lower, vendor }) => [lower, vendor]))
 
 /** The makers whose families a text names, in the order of the words. */
 export const makersIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(FAMILY)].flatMap(([name]) => VENDOR_OF.get(name.toLowerCase()) ?? []))
+  new Set(matchesIn(FAMILY, text).flatMap(([name]) => VENDOR_OF.get(name.toLowerCase()) ?? []))
 
 /** A maker's app for everybody is another place than its API. */
 const CONSUMER = /^(?:ChatGPT|Claude\.ai|(?:the )?(?:Claude|Gemini|Grok|Kimi) app|grok\.com|Codex)$/i
@@ -70,9 +76,14 @@ const CONSUMER = /^(?:ChatGPT|Claude\.ai|(?:the )?(?:Claude|Gemini|Grok|Kimi) ap
 /** Whether a house makes a model, as far as names tell: its family's vendor, or its namesake. */
 export function makes(house: string, model: string): boolean {
   if (CONSUMER.test(house)) return false
-  const lower = model.toLowerCase()
+  // the path of an id tells hosts, too: `together_ai/…/llama-2-70b`
+  const lower = ((isPlatform(house) ? model.split('/').at(-1) : model) ?? '').toLowerCase()
   const vendor = vendorCalled(house)
-  if (vendor !== undefined && FAMILIES.some((one) => one.vendor === vendor && lower.startsWith(one.lower)))
+  const begins = (name: string) => lower.startsWith(name)
+  if (
+    vendor !== undefined &&
+    FAMILIES.some((one) => one.vendor === vendor && [one.lower, ...one.lines].some(begins))
+  )
     return true
   const [first = ''] = house
     .toLowerCase()

@@ -137,10 +137,18 @@ class Reader {
 const atLeastTwice = (part: readonly Draft[]): Draft[] =>
   joined(part, part).map((draft) => ({ ...draft, open: false }))
 
-/** One character: any blank is a space, any digit 0, and what is no single unit of UTF-16 can be anything. */
-function letter(character: string): Draft {
-  const text = character.toLowerCase().replace(/\s/, ' ').replace(/\d/, '0')
-  return text.length === 1 ? { ...EMPTY, text } : ANYTHING
+/** One character as openings have it; what is no single unit of UTF-16, also in small letters, can be anything. */
+const letter = (character: string): Draft =>
+  character.length === 1 && character.toLowerCase().length === 1
+    ? { ...EMPTY, text: unitOf(character) }
+    : ANYTHING
+
+/** A unit of UTF-16 as openings have it: a small letter; any blank is a space, any digit 0. */
+export function unitOf(unit: string): string {
+  if (/\s/.test(unit)) return ' '
+  if (/\d/.test(unit)) return '0'
+  const small = unit.toLowerCase()
+  return small.length === 1 ? small : unit
 }
 
 function joined(drafts: readonly Draft[], part: readonly Draft[]): Draft[] {

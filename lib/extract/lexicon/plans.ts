@@ -1,6 +1,8 @@
 import { PRODUCTS } from '../../claims/model-family.ts'
 import { perText } from '../../claims/per-text.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { LexiconPattern } from './lexicon-pattern.ts'
+import { lexiconTable } from './lexicon-table.ts'
 
 /** Names that are a plan by themselves, and the product whose plan they are. */
 const OWN_PLANS: Readonly<Record<string, string>> = { SuperGrok: 'Grok' }
@@ -66,17 +68,45 @@ const NAMED_PLANS: readonly { readonly has: RegExp; readonly shape: RegExp }[] =
   },
 ]
 
+const namedPlans = lexiconTable(NAMED_PLANS, ({ has }) => has)
+
 /** The product that a text names last, and the plan that its name holds. */
-export function productIn(text: string): { product: string; plan?: string } | undefined {
-  const found = [...text.matchAll(PRODUCT)].at(-1)?.groups
+export const productIn = perText((text: string): { product: string; plan?: string } | undefined => {
+  const found = matchesIn(PRODUCT, text).at(-1)?.groups
   if (found?.product) {
     const owner = OWN_PLANS[found.product]
     if (owner) return { product: owner, plan: found.product }
     return { product: found.product, ...(found.suffix ? { plan: `${found.product}${found.suffix}` } : {}) }
   }
-  const maker = [...text.matchAll(MAKER)].at(-1)?.[1]
+  const maker = matchesIn(MAKER, text).at(-1)?.[1]
   const product = maker ? PRODUCT_OF[maker] : undefined
   return product ? { product } : undefined
+})
+
+/** Words of a product's name that stand before those of its plan, and no version of a model: "Qwen3 Max" is none. */
+const PLAN_OF_PRODUCT = new LexiconPattern(
+  `^(?!(?:The|Our|Your|An?|API|Plan)\\s)(?<product>\\p{Lu}[\\p{L}\\d+.-]*(?:\\s[\\p{Lu}\\d][\\p{L}\\d+.-]*){0,3}?)\\s(?<plan>${PLAN_WORDS})(?:\\s(?:[Pp]lan|[Tt]ier|[Ss]ubscription|Abo))?$`,
+  'u',
+)
+
+/** "GitHub Copilot Business", "Anthropic Pro", "SuperGrok": a text that is the name of a product with that of its plan. */
+export const planOfProduct = perText((text: string): PlanOfProduct | undefined => {
+  const words = text
+    .replace(/[*†‡⭐]|[(（][^()（）]*[)）]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const own = OWN_PLANS[words.split(' ')[0] ?? '']
+  if (own) return { product: own, plan: words }
+  const { product, plan } = PLAN_OF_PRODUCT.exec(words)?.groups ?? {}
+  if (!product || !plan || /\d$/.test(product) || /^V?\d/.test(product.split(' ').at(-1) ?? ''))
+    return undefined
+  // "Google AI Pro" is what the plan is called, "Anthropic Pro" whose it is
+  return { product: PRODUCT_OF[product] ?? product, plan: plan.startsWith('AI ') ? words : plan }
+})
+
+interface PlanOfProduct {
+  readonly product: string
+  readonly plan: string
 }
 
 export interface PlanMention {
@@ -88,21 +118,23 @@ export interface PlanMention {
 /** The plans that a text names, in order. */
 export const plansIn = perText((text: string): readonly PlanMention[] => {
   const found = [PLAN, SMALL_PLAN]
-    .flatMap((shape) => [...text.matchAll(shape)].map((match) => ({ start: match.index, words: match[0] })))
+    .flatMap((shape) => matchesIn(shape, text).map((match) => ({ start: match.index, words: match[0] })))
     .filter(
       ({ start, words }) =>
         !/^['’]s\b/.test(text.slice(start + words.length)) && !/\d\s$/.test(text.slice(0, start)),
     )
-  const called = NAMED_PLANS.filter(({ has }) => has.test(text)).flatMap(({ shape }) =>
-    [...text.matchAll(shape)].flatMap((match) => {
-      const words = match.groups?.called ?? ''
-      const start = match.index + match[0].indexOf(words)
-      const isKnown = found.some(
-        (one) => one.start < start + words.length && start < one.start + one.words.length,
-      )
-      return isKnown || PRODUCT_NAME.test(words) ? [] : [{ start, words }]
-    }),
-  )
+  const called = namedPlans(text)
+    .filter(({ has }) => has.test(text))
+    .flatMap(({ shape }) =>
+      matchesIn(shape, text).flatMap((match) => {
+        const words = match.groups?.called ?? ''
+        const start = match.index + match[0].indexOf(words)
+        const isKnown = found.some(
+          (one) => one.start < start + words.length && start < one.start + one.words.length,
+        )
+        return isKnown || PRODUCT_NAME.test(words) ? [] : [{ start, words }]
+      }),
+    )
   return [...found, ...called]
     .sort((a, b) => a.start - b.start)
     .map(({ start, words }) => ({ start, end: start + words.length, plan: capital(words) }))

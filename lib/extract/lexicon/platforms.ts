@@ -55,6 +55,11 @@ const PLATFORMS: readonly Platform[] = [
   { shape: 'Clarifai', common: true },
   { shape: 'AtlasCloud' },
   { shape: 'Inceptron' },
+  { shape: 'Anyscale(?: Endpoints)?', name: 'Anyscale' },
+  { shape: 'Lepton(?: AI)?', common: true },
+  // makers of models of their own who serve others' as well
+  { shape: 'Perplexity', common: true },
+  { shape: 'Google Cloud', common: true },
   { shape: 'Crusoe', common: true },
   { shape: 'Modal', common: true },
   { shape: 'RunPod' },
@@ -73,8 +78,15 @@ const PLATFORMS: readonly Platform[] = [
 
 const PLATFORM = new RegExp(`^(?:${PLATFORMS.map(({ shape }) => shape).join('|')})$`, 'i')
 
+/** The names of hosts as one pattern, for words beside figures of several hosts. */
+export const PLATFORM_SHAPES = PLATFORMS.map(({ shape }) => shape).join('|')
+
 /** Whether a text is the name of a host and nothing else. */
 export const isPlatform = (text: string): boolean => PLATFORM.test(text.trim())
+
+/** Also a maker's own place beside its API, where models have limits of their own. */
+export const isPlace = (text: string): boolean =>
+  isPlatform(text) || /^(?:Codex|ChatGPT|Claude\.ai|(?:the )?(?:Gemini|Claude|Grok) app)$/i.test(text.trim())
 
 const shapesOf = (common: boolean): string =>
   PLATFORMS.filter((platform) => (platform.common ?? false) === common)
@@ -83,10 +95,10 @@ const shapesOf = (common: boolean): string =>
 
 /** The pattern of hosts that are also words is read with its capitals, so these are written both ways. */
 const AT =
-  '(?:[Oo]n|[Vv]ia|[Tt]hrough|[Aa]t|[Ff]rom|[Bb]y|[Bb]ei|[Üü]ber|[Aa]uf|[Vv]on|[Ee]n|[Vv]ía|[Aa] través de|[Cc]hez|[Ss]ur|[Pp]ar|在|通过|经由?)'
+  '(?:[Oo]n|[Ii]n(?=\\s(?:the\\s)?(?:GitHub|Google|AI Studio))|[Vv]ia|[Tt]hrough|[Aa]t|[Ff]rom|[Bb]y|[Bb]ei|[Üü]ber|[Aa]uf|[Vv]on|[Ee]n|[Vv]ía|[Aa] través de|[Cc]hez|[Ss]ur|[Pp]ar|在|通过|经由?)'
 /** What stands after a host that is spoken of as one. */
 const HOSTS =
-  '(?=\\s(?:hosts?|hosted|serves?|served|charges?|prices?|bills?|lists?|runs?|asks?|raised|lowered|cut|caps?|offers?|hostet|berechnet|verlangt|bietet|cobra|ofrece|sirve|factura|facture|propose|héberge)\\b|\\s?[(:：（]|上|では|で|経由)'
+  "(?=(?:['’]s)?\\s(?:[\\w-]+\\s){0,2}(?:APIs?|endpoints?|cloud|LPUs?|console|platform|inference)\\b|\\s(?:hosts?|hosted|serves?|served|charges?|prices?|bills?|lists?|runs?|asks?|wants|sells|delivers|reaches|hits|gives|has|raised|lowered|cut|caps?|offers?|hostet|berechnet|verlangt|bietet|cobra|ofrece|sirve|factura|facture|propose|héberge)\\b|\\s?[(:：（]|上|では|で|経由)"
 
 const EXACT = PLATFORMS.map(({ shape, name }) => ({ name, exact: new RegExp(`^(?:${shape})$`, 'i') }))
 
@@ -104,6 +116,20 @@ export const PLATFORM_CUES: readonly CueRow[] = [
       /\b(?:directly|straight|direct) (?:from|at|via|through)\s(?:the\s)?\p{Lu}[\p{L}.]*|\b(?:first[- ]party|official|own|vendor['’]s|maker['’]s|native) API\b|\bdirekt (?:bei|von) \p{Lu}\p{L}*|\bbeim Hersteller\b|\bAPI (?:oficial|propia|officielle|propre)\b|官方\s?(?:API|接口|平台)|公式\s?API/u,
   },
   { key: 'platform', words: /\bCodex\b(?! CLI)/, value: 'Codex' },
+  {
+    // "400K in Codex; in the API it is 1M"
+    key: 'platform',
+    value: ORDINARY,
+    words:
+      /(?<=\bCodex\b[^.]{0,60})\b(?:in|via|through|on|over) the API\b|\b(?:in|via|through|on|over) the API\b(?=[^.]{0,60}\bCodex\b)/,
+  },
+  {
+    // "now available on Acme Gateway with a 200K window": any house, where figures follow
+    key: 'platform',
+    words:
+      /\b(?:available|live|hosted|served|running) (?:on|via|through|at) (?!Android|iOS|Windows|Linux|Mac|GitHub|Hugging|ChatGPT|Claude|Gemini|Plus|Pro|Team|Max|Free|Enterprise|API|Open|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)(\p{Lu}[\p{L}\d.]+(?: \p{Lu}[\p{L}\d.]+){0,2})(?=,? (?:with|at|for|from) (?:a |an |only |just )?[$€£¥]?\d)/u,
+    read: platformNamed,
+  },
   {
     key: 'platform',
     words: new RegExp(`(?<![A-Za-z0-9-])(${shapesOf(false)})(?![A-Za-z0-9]|-\\w)`, 'i'),

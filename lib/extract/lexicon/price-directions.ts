@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import type { Range } from '../prose/sentences.ts'
 import { wholeWords } from './whole-words.ts'
 
@@ -31,7 +32,7 @@ const WORDS: readonly {
     direction: 'input',
     plain: true,
     words:
-      '(?:full|normal|regular|standard|ordinary|plain) (?:input|prompt)s?|(?:vollen?|normalen?|regulären?) Eingabe\\w*|entrada (?:completa|normal|estándar)|entrée (?:pleine|normale|standard)|cache[- ]?miss(?:es)?|uncached(?: inputs?)?|non[- ]cached(?: inputs?)?|not cached|without (?:the )?cach(?:e|ing)|fresh inputs?|ohne Cache|sin caché|hors cache|sans cache',
+      '(?:full|normal|regular|standard|ordinary|plain) (?:input|prompt)s?|(?:vollen?|normalen?|regulären?) Eingabe\\w*|entrada (?:completa|normal|estándar)|entrée (?:pleine|normale|standard)|cache[- ]?miss(?:es)?|(?:on|for) (?:a )?miss(?:es)?|uncached(?: inputs?)?|non[- ]cached(?: inputs?)?|not cached|without (?:the )?cach(?:e|ing)|fresh inputs?|ohne Cache|sin caché|hors cache|sans cache',
     signs: '(?:缓存)?未命中(?:缓存)?|キャッシュ(?:ミス|なし|無し)',
   },
   {
@@ -49,13 +50,13 @@ const WORDS: readonly {
   {
     direction: 'input',
     words:
-      'inputs?|prompts?(?! (?:of|with))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|(?:you|we|one) (?:send|put in|feed)(?: it| in)?|tokens? in|million in',
+      'inputs?|prompts?(?! (?:of|with))|Eingabe\\w*|Eingangs\\w*|Input\\w*|entradas?|entrées?|tokens? sent|sent|sending|(?:you|we|one) (?:send|put in|feed)(?: it| in)?|tokens? in|million in|fed (?:in)?to (?:the model|it)',
     signs: '输入(?!长度|上下文)|入力(?!長|トークン数)|インプット|プロンプト(?!長)',
   },
   {
     direction: 'output',
     words:
-      'outputs?|completions?|generat(?:ed|ion)|Ausgabe\\w*|Ausgangs\\w*|Output\\w*|salidas?|sorties?|tokens? received|(?:it|the model|you|we) (?:returns?|sends? back|writes?|gets? back)|tokens? out|million out|(?:million|tokens?|them) back',
+      'outputs?|completions?|generat(?:ed|ion)|it generates|Ausgabe\\w*|Ausgangs\\w*|Output\\w*|salidas?|sorties?|tokens? received|(?:it|the model|you|we) (?:returns?|sends? back|writes?|gets? back)|tokens? out|million out|(?:million|tokens?|them) back',
     signs: '输出|出力|アウトプット|生成(?=价|100|每|1M)',
   },
 ]
@@ -117,7 +118,7 @@ export function directionCues(text: string, start: number, end: number): Directi
   const words = text.slice(start, end)
   const cues: DirectionCue[] = []
   const add = (shape: RegExp, says: Omit<DirectionCue, 'start' | 'end'>) => {
-    for (const { index, 0: found } of words.matchAll(shape)) {
+    for (const { index, 0: found } of matchesIn(shape, words)) {
       const at = { start: start + index, end: start + index + found.length }
       if (says.direction === 'input' && isLengthTold(words, index, found)) continue
       if (!cues.some((cue) => cue.start < at.end && at.start < cue.end)) cues.push({ ...at, ...says })
@@ -132,8 +133,8 @@ export function directionCues(text: string, start: number, end: number): Directi
 
 /** What is priced by the million or the thousand and is neither read nor written by a model that answers. */
 export const PRICED_OTHERWISE = wholeWords(
-  'storage|stor(?:ed|ing) (?!in(?:to)? )|fine-?tun\\w+|to train|training(?: tokens)?|(?:web )?search(?:es)?|grounding|embeddings?|moderation|hosting|GPU|(?:per|an?|each) (?:hour|minute|image|page|request|call|second|search|song)|Speicherung|Feinabstimmung|Feinjustierung|Websuche|almacenamiento|ajuste fino|entrenamiento|búsquedas?|stockage|affinage|entraînement|recherche web',
-  '存储|微调|训练|搜索|ストレージ|保存料|ファインチューニング|学習|検索',
+  'blended|weighted average|storage|stor(?:ed|ing) (?!in(?:to)? )|fine-?tun\\w+|to train|training(?: tokens)?|(?:web )?search(?:es)?|grounding|embeddings?|moderation|hosting|GPU|(?:per|an?|each) (?:hour|minute|image|page|request|call|second|search|song)|Speicherung|Feinabstimmung|Feinjustierung|Websuche|almacenamiento|ajuste fino|entrenamiento|búsquedas?|stockage|affinage|entraînement|recherche web',
+  '综合(?:价|成本)|混合价|存储|微调|训练|搜索|ストレージ|保存料|ファインチューニング|学習|検索',
 )
 
 /** "A million tokens in costs $2": what is sold, said as the subject. */

@@ -1,10 +1,13 @@
+import { perText } from '../../claims/per-text.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { type CueKey, type CueRow, ORDINARY } from './cues/cue-row.ts'
 import { EFFORT_CUES } from './cues/effort-cues.ts'
 import { PROTOCOL_CUES } from './cues/protocol-cues.ts'
 import { RATE_CUES } from './cues/rate-cues.ts'
 import { TIER_CUES } from './cues/tier-cues.ts'
 import { LexiconPattern } from './lexicon-pattern.ts'
+import { lexiconTable } from './lexicon-table.ts'
 import { PLATFORM_CUES } from './platforms.ts'
 
 const CUES: readonly CueRow[] = [
@@ -15,10 +18,14 @@ const CUES: readonly CueRow[] = [
   ...RATE_CUES,
 ]
 
-const everywhere = CUES.map((cue) => ({
-  ...cue,
-  all: new LexiconPattern(cue.words.source, `${cue.words.flags.replace('g', '')}g`),
-}))
+const cuesFirst = lexiconTable(CUES, ({ words }) => words)
+const cuesAnywhere = lexiconTable(
+  CUES.map((cue) => ({
+    ...cue,
+    all: new LexiconPattern(cue.words.source, `${cue.words.flags.replace('g', '')}g`),
+  })),
+  ({ all }) => all,
+)
 
 /** Words of a text that narrow what stands near them. */
 export interface Cue {
@@ -36,27 +43,34 @@ export function cueValue({ value, read }: CueRow, match: RegExpMatchArray): stri
 }
 
 /** All the words of a text that narrow, in order; of two that overlap, the row that stands first in its table. */
-export function cuesIn(text: string): readonly Cue[] {
+export const cuesIn = perText((text: string): readonly Cue[] => {
   const found: Cue[] = []
-  for (const cue of everywhere)
-    for (const match of text.matchAll(cue.all)) {
+  for (const cue of cuesAnywhere(text))
+    for (const match of matchesIn(cue.all, text)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => other.key === cue.key && other.start < end && start < other.end)) continue
       found.push({ key: cue.key, value: cueValue(cue, match), start, end })
     }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 /** Qualifiers that the words of a label, a name's brackets or a clause give. */
 export function qualifierCues(text: string, keys?: readonly CueKey[]): Qualifiers {
+  const found = allQualifiers(text)
+  if (!keys) return found
+  const wanted: ReadonlySet<string> = new Set(keys)
+  return Object.fromEntries(Object.entries(found).filter(([key]) => wanted.has(key)))
+}
+
+const allQualifiers = perText((text: string): Qualifiers => {
   const found: Partial<Record<CueKey, string>> = {}
-  for (const cue of CUES) {
-    if (cue.value === ORDINARY || found[cue.key] !== undefined || (keys && !keys.includes(cue.key))) continue
+  for (const cue of cuesFirst(text)) {
+    if (cue.value === ORDINARY || found[cue.key] !== undefined) continue
     const match = cue.words.exec(text)
     if (match) found[cue.key] = cueValue(cue, match)
   }
   return found
-}
+})
 
 /** The cues of a text, each key that it gives one value only: "Standard and batch" narrows nothing. */
 export function cuesSaidOnce(text: string): Qualifiers {

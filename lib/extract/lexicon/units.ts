@@ -17,7 +17,8 @@ const SECOND = '(?:s|secs?|seconds?|Sek(?:\\.|unden?)?|segundos?|secondes?|秒)'
 const TOKEN = '(?:(?:[个個]\\s?)?(?:tokens?|toks?|jetons?|トークン|词元|令牌)|個のトークン)'
 const REQUEST = '(?:requests?|reqs?|Anfragen?|solicitudes|peticiones|requêtes|リクエスト|次请求|请求)'
 /** What is counted a minute, beside requests. */
-const CALL = '(?:(?:API[- ])?(?:calls?|queries|Aufrufe?n?|llamadas|appels|consultas)|次(?:调用|呼叫)?|回)'
+const CALL =
+  '(?:(?:API[- ])?(?:calls?|queries|times|Aufrufe?n?|llamadas|appels|consultas)|次(?:调用|呼叫)?|回)'
 const PER = '\\s?(?:/|每|毎|(?:per|pro|je|por|par|an?|each|every|al|à la)(?![A-Za-zÀ-ÿ]))\\s?'
 
 /**
@@ -27,12 +28,15 @@ const PER = '\\s?(?:/|每|毎|(?:per|pro|je|por|par|an?|each|every|al|à la)(?![
 const UNITS: readonly { readonly shape: string; readonly kind: UnitKind }[] = [
   { shape: `${TOKEN}${PER}${SECOND}|tps|TPS|t/s|tok/s|トークン毎秒`, kind: 'tokens/s' },
   {
-    shape: `(?:${REQUEST}|${CALL})${PER}(?:min(?:ute|uto)?|Minute|分钟?|分)|RPM|rpm|reqs?/min`,
+    shape: `(?:${REQUEST}|${CALL})${PER}(?:min(?:ute|uto)?|Minute|分钟?|分)|RPM|rpm|QPM|qpm|reqs?/min`,
     kind: 'requests/min',
   },
   { shape: `${REQUEST}${PER}${SECOND}|RPS|rps|QPS|qps`, kind: 'requests/s' },
   // tokens a minute, requests a day: limits that no property of ours has
-  { shape: 'TPM|tpm|TPD|tpd|RPD|rpd|RPH|rph|IPM|ipm|(?:req|tok)/(?:d|day|h|hour)|tok/min', kind: 'other' },
+  {
+    shape: 'TPM|tpm|TPD|tpd|RPD|rpd|QPD|qpd|RPH|rph|IPM|ipm|(?:req|tok)/(?:d|day|h|hour)|tok/min',
+    kind: 'other',
+  },
   {
     shape: `(?:${TOKEN}|requests?|messages?|queries|calls?)${PER}(?:min(?:ute)?|hour|h|day|d|week|month|mo|分钟|天|日|月)`,
     kind: 'other',

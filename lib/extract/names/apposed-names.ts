@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { CAPITAL_VARIANT } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
 import { smallWords } from './small-words.ts'
@@ -39,7 +40,7 @@ export function apposedNames(texts: readonly string[]): string[] {
   const found = new Set<string>()
   for (const text of texts)
     for (const shape of MODEL_WORD.test(text) ? SHAPES : [])
-      for (const { groups } of text.matchAll(shape)) if (groups?.name) found.add(groups.name)
+      for (const { groups } of matchesIn(shape, text)) if (groups?.name) found.add(groups.name)
   return [...found]
     .slice(0, MOST)
     .map((name) => withoutVerb(name, texts))

@@ -1,6 +1,7 @@
 import { perObject } from '../../claims/per-object.ts'
 import { perText } from '../../claims/per-text.ts'
 import type { Registry, RegistryBenchmark } from '../../claims/registry.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import type { BenchmarkMention, BenchmarkNames } from '../extract-context.ts'
 import {
   BENCHMARK_SHAPE,
@@ -10,8 +11,8 @@ import {
   POINTS_BENCHMARK,
   POINTS_METRIC,
 } from '../lexicon/benchmarks.ts'
+import { LexiconPattern } from '../lexicon/lexicon-pattern.ts'
 import { OpeningIndex } from '../lexicon/opening-index.ts'
-import { firstCharacters } from './first-characters.ts'
 
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
 const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -35,16 +36,19 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
     .sort((a, b) => b.length - a.length)
     .map(escapeShape)
   const names = `${KNOWN_BENCHMARKS}${own.length > 0 ? `|(?:${own.join('|')})(?![A-Za-z0-9])` : ''}`
-  const shape = new RegExp(`(?=[${firstCharacters(names)}])(?<![A-Za-z0-9])(?:${names})`, 'g')
-  const mayHold = new OpeningIndex().add(shape)
+  const shape = new LexiconPattern(`(?<![A-Za-z0-9])(?:${names})`, 'g', new OpeningIndex())
   const byShape = new RegExp(`(?=[A-Z0-9τ])(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'g')
   const named = new RegExp(NAMED_TEST, 'g')
-  const slugOf = (name: string) => known.get(squash(name))?.slug ?? benchmarkSlug(name)
+  // The registry's slug where it only writes the name otherwise: a claim says its benchmark as its source does.
+  const slugOf = (name: string) => {
+    const slug = known.get(squash(name))?.slug
+    return slug !== undefined && squash(slug) === squash(name) ? slug : benchmarkSlug(name)
+  }
   return {
     find: perText((text) => {
-      const known = mayHold(text) ? [...text.matchAll(shape)].filter(isNameInCapitals) : []
-      const shaped = SHAPED.test(text) ? [...text.matchAll(byShape)] : []
-      const told = TESTED.test(text) ? [...text.matchAll(named)] : []
+      const known = matchesIn(shape, text).filter(isNameInCapitals)
+      const shaped = SHAPED.test(text) ? matchesIn(byShape, text) : []
+      const told = TESTED.test(text) ? matchesIn(named, text) : []
       const found = known.map((match) => mentionOf(match, slugWithVersion(match[0], slugOf)))
       for (const mention of [
         ...shaped.map((match) => mentionOf(match, slugWithVersion(match[0], slugOf))),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import type { Section } from './card-names.ts'
 import { isToldOfModel } from './model-facts.ts'
 import { CJK_NAME, ID_NAME, LATIN_NAME, membersOf } from './name-tokens.ts'
@@ -73,7 +74,7 @@ function countBases(
   counts: Map<string, number>,
 ): void {
   for (const shape of CJK.test(text) ? [LATIN_NAME, CJK_NAME, ID_NAME] : [LATIN_NAME, ID_NAME])
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesIn(shape, text)) {
       const base = match.groups?.base ?? ''
       if (isNoName(base)) continue
       const before = counts.get(base) ?? 0
@@ -108,16 +109,20 @@ function addMembers(
   found.set(base, new Set([...(found.get(base) ?? []), ...members]))
 }
 
-/** "Peak 2" is "Granite Peak 2" where the document never writes it without, also in a heading. */
+/** "Peak 2" is "Granite Peak 2" where the document never writes it without, twice or also in a heading. */
 function withFirstWord(name: string, texts: readonly string[], inHeading: (name: string) => boolean): string {
   let first: string | undefined
+  let count = 0
   for (const text of texts)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const word = /(?<![\w.-])([A-ZÀ-Ý][a-zà-ÿ]{2,}) $/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
       if (!word || isNoName(word) || (first ?? word) !== word) return name
       first = word
+      count++
     }
-  return first && inHeading(`${first} ${name}`) ? `${first} ${name}` : name
+  return first && (count > 1 || inHeading(`${first} ${name}`) || inHeading(`${first} ${baseOf(name)}`))
+    ? `${first} ${name}`
+    : name
 }
 
 /** Chinese and Japanese put words right before a name: 上一代星曜-2 is 星曜-2 where 星曜 is known. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { MONTH_PATTERN } from '../lexicon/months.ts'
 import { scanNames } from './scan-names.ts'
 
@@ -13,7 +14,7 @@ const MONTH_NAME = new RegExp(`^(?:${MONTH_PATTERN})\\b`, 'i')
 /** Names that a text introduces with such a word and that no shape finds. */
 export function introducedNames(text: string): string[] {
   if (!INTRODUCING.test(text)) return []
-  return [...text.matchAll(INTRODUCED)].flatMap(([, name]) =>
+  return matchesIn(INTRODUCED, text).flatMap(([, name]) =>
     name && /\d|-[A-Z]|[a-z][A-Z]/.test(name) && !scanNames(name)[0] && !MONTH_NAME.test(name)
       ? [name.replace(/[.,]$/, '')]
       : [],

@@ -5,8 +5,9 @@ interface Boundary {
   readonly after: RegExp
 }
 
-/** Characters by which names are told apart at first. */
-const PREFIX = 2
+/** A number for the first two characters at a place, by which names are told apart at first: no text is cut out for it. */
+const beginning = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 
 /**
  * Finds any of many names in texts. By their first characters and lengths: the time grows with the text, not with the
@@ -15,18 +16,18 @@ const PREFIX = 2
 export class NameIndex {
   readonly #names: ReadonlySet<string>
   /** Lengths of the names that begin so, longest first. */
-  readonly #lengths: ReadonlyMap<string, readonly number[]>
+  readonly #lengths: ReadonlyMap<number, readonly number[]>
   readonly #boundary: Boundary
 
   constructor(names: Iterable<string>, boundary: Boundary) {
     this.#names = new Set(names)
     this.#boundary = boundary
-    const lengths = new Map<string, Set<number>>()
+    const lengths = new Map<number, Set<number>>()
     for (const name of this.#names) {
-      const prefix = name.slice(0, PREFIX)
-      lengths.set(prefix, (lengths.get(prefix) ?? new Set()).add(name.length))
+      const first = beginning(name, 0)
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length))
     }
-    this.#lengths = new Map([...lengths].map(([prefix, set]) => [prefix, [...set].sort((a, b) => b - a)]))
+    this.#lengths = new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]))
   }
 
   /** The places of names, in order, none inside another; of several that begin at one place the longest. */
@@ -43,7 +44,7 @@ export class NameIndex {
   }
 
   #endOf(text: string, at: number): number | undefined {
-    const lengths = this.#lengths.get(text.slice(at, at + PREFIX))
+    const lengths = this.#lengths.get(beginning(text, at))
     if (!lengths || !matchesAt(this.#boundary.before, text, at)) return undefined
     const length = lengths.find(
       (size) =>

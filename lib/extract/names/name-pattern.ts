@@ -22,6 +22,10 @@ const SMALL_SIZE =
 const BUILD =
   '\\d{4}-\\d{2}-\\d{2}(?!\\d)|(?:0[1-9]|1[0-2])-20\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
 
+/** What a hyphen joins to a name in small letters to say something of something else. */
+const NO_PART =
+  'based|level|class|like|style|powered|generated|compatible|only|series|family|models?|sized?|quality|equivalent|tier|grade|beating|killer|driven|trained|tuned|optimi[sz]ed|backed|enabled|assisted|written|derived|native|specific|related|style|judged?|scored|evaluated|ready|aware|token|tokens|parameters?|billion|million|basiert\\w*|basado|compatibles?|ähnlich\\w*|fähig\\w*'
+
 const variants = VARIANTS.split('|').flatMap(cased)
 const anyVariant = variants.join('|')
 /** After a space, most variant words need a capital: "GPT-5.5 fast responses" is GPT-5.5. */
@@ -29,13 +33,22 @@ const spacedVariant = [...variants.filter((word) => /^[A-Z]/.test(word)), ...SMA
   '|',
 )
 
-const families = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
-  .flatMap(cased)
-  .sort((a, b) => b.length - a.length)
-  .map(escapeShape)
+/** "LLaMA", "Llama" and "LLama" are one family; an ordinary word is a name only in the ways that names are written. */
+const writingsOf = (name: string): string[] =>
+  ORDINARY.has(name) ? cased(name).map(escapeShape) : [inAnyCase(escapeShape(name))]
+const inAnyCase = (shape: string) =>
+  // "Deep Seek", "Open Hermes": parted where its capitals part it
+  shape.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ?').replace(/\p{L}/gu, (letter) =>
+    letter.toLowerCase() === letter.toUpperCase()
+      ? letter
+      : `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
+  )
+
+const familyNames = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
+const families = familyNames.toSorted((a, b) => b.length - a.length).flatMap(writingsOf)
 
 /** The letters that names of families begin with. */
-export const FAMILY_INITIAL = `[${[...new Set(families.map((name) => name.charAt(0)))].join('')}]`
+export const FAMILY_INITIAL = `[${[...new Set(familyNames.flatMap(cased).map((name) => name.charAt(0)))].join('')}]`
 
 /**
  * The shape of a name of a known family, with all its tokens. `after` is what must not follow a version: in running
@@ -45,8 +58,10 @@ function familyName(after: string): string {
   const version = `[vVrRkKmMxXsSoO]?\\d{1,2}(?:\\.\\d{1,2}){0,2}o?(?!\\d|[.,]\\d|\\s?[%％€]|${after})`
   // Falcon-H1, Phi-3-mini-128k: what a hyphen joins to a name is the name's
   const joined = '[A-Za-z]\\d{1,2}(?:\\.\\d)?[bB]?(?![A-Za-z\\d.])|\\d{1,4}[kK](?![A-Za-z\\d])'
-  const hyphen = `-(?:${SIZE}|${SMALL_SIZE}|${BUILD}|${version}|${joined}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z]))`
-  const space = `[ \\u00a0](?:${SIZE}|(?<=\\d[ \\u00a0])${SMALL_SIZE}|${BUILD}|(?!\\d{2}(?!\\d|\\.\\d))(?<!\\d[bB][ \\u00a0])${version}|T\\d(?![A-Za-z\\d.])|[αβγ](?![\\wα-ω])|(?:(?:[A-Z]-)?(?:${spacedVariant})|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
+  // Phi-4-multimodal; "GPT-4-level" is an adjective
+  const word = `(?<=\\d-)(?!(?:${NO_PART})(?![a-z]))[a-z]{4,12}(?![A-Za-z\\d])(?!-)`
+  const hyphen = `-(?:${SIZE}|${SMALL_SIZE}|${BUILD}|${version}|${joined}|(?:${anyVariant}|[A-Za-z])(?![A-Za-z])|${word})`
+  const space = `[ \\u00a0](?:${SIZE}|(?<=\\d[ \\u00a0])${SMALL_SIZE}|${BUILD}|(?!\\d{2}(?!\\d|\\.\\d))(?<!\\d[bB]?[ \\u00a0])${version}|T\\d(?![A-Za-z\\d.])|[αβγ](?![\\wα-ω])|(?:(?:[A-Z]-)?(?:${spacedVariant})|[A-Z]\\+?(?=[\\s.,;:|)]|$))(?![a-z]${after === '[A-Za-z]' ? '|[A-Z]' : ''}))`
   return `(?:${families.join('|')})(?:${version})?(?:${hyphen}|${space})*\\+?`
 }
 
@@ -86,6 +101,16 @@ export function namesModel(text: string): boolean {
       )
     )
   return lower !== first || !weak.has(first)
+}
+
+const familyOfLine = new Map(
+  MODEL_FAMILIES.flatMap(({ name, lines = [] }) => lines.map((line) => [line.toLowerCase(), name] as const)),
+)
+
+/** "Opus 4.7" with the family that it is a line of before it. */
+export function withFamily(name: string): string {
+  const family = familyOfLine.get(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+  return family ? `${family} ${name}` : name
 }
 
 /** Short names ("Opus", "Sonnet") that stand for a family's member. */

@@ -1,3 +1,5 @@
+import { featuresOf } from '../lexicon/features.ts'
+
 /** Words that numbers or variant words follow without making a name of a model, by what they are. */
 const NO_NAME_ROWS: readonly { readonly what: string; readonly words: string }[] = [
   {
@@ -51,6 +53,10 @@ const NO_NAME_ROWS: readonly { readonly what: string; readonly words: string }[]
       'Leaderboard|Leaderboards|Arena|Ranking|Rangliste|Clasificación|Classement|Hub|Gateway|Router|Playground|Bench|Benchmark|Benchmarks|Eval|Evals|Suite|Dataset|Corpus|Space|Spaces|Endpoint|Endpoints|Vendors?|Providers?|Hosts?|Agent|Agents|Assistant|Bot|Bots|Chatbots?|Anbieter\\w*|Hersteller|Hoster|Anbieterin|Proveedor(?:es)?|Fabricantes?|Fournisseurs?|Hébergeurs?|Éditeurs?|Copilot|Product|Products|Produkte?|Productos?|Produits?|Service|Services|Dienste?|Servicios?',
   },
   {
+    what: 'halves of benchmarks: "GPQA Diamond 71.2"',
+    words: 'Diamond|Verified|Hard|Easy|Extended|Subset|Split|Overall|Avg|Bench',
+  },
+  {
     what: 'families and products that other rules name',
     words: 'Claude|Gemini|ChatGPT|Copilot|Perplexity|Bedrock|Vertex|Azure',
   },
@@ -63,5 +69,6 @@ const NO_NAME = new RegExp(`^(?:${NO_NAME_ROWS.map(({ words }) => words).join('|
 const NO_CJK_NAME =
   /入力|出力|输入|输出|输人|价格|価格|料金|收费|费用|費用|月額|月费|最大|最小|平均|合計|合计|総数|总计|バージョン|版本|ステップ|フェーズ|レベル|ランク|シリーズ|步骤|阶段|级别|等级|达到|得分|スコア|参数|パラメータ|上下文|コンテキスト|トークン|キャッシュ|缓存|延迟|レイテンシ|速度|学習|训练|時間|时间|分别|只有|需要|超过|提升|下降|上涨|減少|増加|モデル|模型|サイズ|大小|窓口|窗口|许可|ライセンス|公開|发布|更新|四半期|季度|半期|世紀|ページ|プラン|套餐|メモリ|内存|显存|パッケージ|テスト|测试|バッチ|批量|第$|[約约每毎达仅共超为到至是有用在のはがをにでともへや和与及或比从]$/u
 
-/** Whether a word that a number follows is no name of a model. */
-export const isNoName = (word: string): boolean => NO_NAME.test(word) || NO_CJK_NAME.test(word)
+/** Whether a word that a number follows is no name of a model: "TTFT 0.42 s" says what is measured. */
+export const isNoName = (word: string): boolean =>
+  NO_NAME.test(word) || NO_CJK_NAME.test(word) || featuresOf(word).size > 0

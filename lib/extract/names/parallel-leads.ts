@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import type { View } from '../../text/view.ts'
 import { LATIN_NAME } from './name-tokens.ts'
 import { isNoName } from './no-name.ts'
@@ -7,7 +8,7 @@ const LEAD = /^(?<lead>[\p{Lu}\p{Lo}][^:：–—()（）]{1,38}?)\s*(?:[:：]|\
 
 /** "Drossel 1.5": a word and a version, of which a list of models is made. */
 const isVersioned = (lead: string): boolean => {
-  const [match] = lead.matchAll(LATIN_NAME)
+  const [match] = matchesIn(LATIN_NAME, lead)
   return match?.[0] === lead && /\d/.test(lead) && !isNoName(match.groups?.base ?? '')
 }
 

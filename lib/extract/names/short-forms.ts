@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/name-key.ts'
-import { isLineName } from './name-pattern.ts'
+import { isLineName, withFamily } from './name-pattern.ts'
 
 /** Variant words that, with a capital, mean a model when they stand alone; the others are words of any sentence. */
 const VARIANT =
@@ -13,7 +13,9 @@ const SIZE_NOUNS = ['model', 'variant', 'version', 'one']
  * Parts of names that stand for the whole, each with the only name that it can mean: "Sonnet", "R1", "Large 4",
  * "H-Small", "the 405B model". `keyOf` is equal for all writings of one name.
  */
-export function shortForms(names: readonly string[], keyOf: (name: string) => string): Map<string, string> {
+export function shortForms(written: readonly string[], keyOf: (name: string) => string): Map<string, string> {
+  // "Opus 4.5" and "Claude Opus 4.5" are one owner of "Opus"
+  const names = written.map(withFamily)
   const byKey = new Map(names.toReversed().map((name) => [keyOf(name), name]))
   const owners = new Map<string, Set<string>>()
   for (const name of byKey.values())

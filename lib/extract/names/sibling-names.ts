@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { TOKEN } from './name-tokens.ts'
 
 /** Words after a name that are no part of it. */
@@ -19,7 +20,7 @@ export function siblingNames(
   )
   const counts = new Map<string, number>()
   for (const text of texts)
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesIn(shape, text)) {
       if (NO_SIBLING.test(match.groups?.own ?? '')) continue
       const leads = match.index === 0 && /^\s*[:：]/.test(text.slice(match[0].length))
       const apposed =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { apposedNames } from './apposed-names.ts'
 import { cardNames, type Section } from './card-names.ts'
 import { CAPITAL_VARIANT, CJK_WORD, KANA_VARIANT } from './name-tokens.ts'
@@ -76,7 +77,7 @@ const OF_FAMILY = /model|mod[eè]lo?s?|famil|series|lineup|line\b|reihe|serie|s�
 const familiesIn = (text: string): string[] =>
   !OF_FAMILY.test(text)
     ? []
-    : FAMILY_OF.flatMap((shape) => [...text.matchAll(shape)].flatMap(({ groups }) => groups?.base ?? []))
+    : FAMILY_OF.flatMap((shape) => matchesIn(shape, text).flatMap(({ groups }) => groups?.base ?? []))
 
 /** The first word of a name, without version and variant. */
 export function baseOf(name: string): string {
@@ -96,7 +97,7 @@ const QUOTE = /["“„«»「『《]/
 /** Quoted names: sure beside the word "model", else with a version or variant only the first word is taken. */
 function quotedIn(text: string): { name: string; sure: boolean }[] {
   if (!QUOTE.test(text)) return []
-  return [...text.matchAll(QUOTED)].flatMap((match) => {
+  return matchesIn(QUOTED, text).flatMap((match) => {
     const name = match.groups?.name?.trim() ?? ''
     if (name.split(' ').length > 4) return []
     const end = match.index + match[0].length
@@ -111,7 +112,7 @@ function quotedIn(text: string): { name: string; sure: boolean }[] {
 
 /** Lists of models after a colon: colons are few, so each is looked at from both sides. */
 function listedIn(text: string): string[] {
-  return [...text.matchAll(/[:：](?!\/\/)/g)].flatMap(({ index }) => {
+  return matchesIn(/[:：](?!\/\/)/g, text).flatMap(({ index }) => {
     const list = LIST.exec(text.slice(index, index + LONGEST_LIST))?.groups?.list
     if (!list) return []
     const line =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { ATTRIBUTIONS, NOBODY, OUR_OWN } from '../lexicon/attributions.ts'
 import type { Sentence } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
@@ -35,7 +36,7 @@ function speakersIn(sentence: Sentence, stretch: Range, figure: Range, after: bo
   const end = after ? stretch.end : figure.start
   const words = sentence.text.slice(stretch.start, end)
   return ATTRIBUTIONS.filter((row) => (row.after ?? false) === after)
-    .flatMap(({ shape }) => (shape.global ? [...words.matchAll(shape)] : matchOf(shape, words)))
+    .flatMap(({ shape }) => (shape.global ? matchesIn(shape, words) : matchOf(shape, words)))
     .flatMap((match) => {
       const name = match.groups?.who ?? match.groups?.quoted ?? match.groups?.plain
       if (!name || NOBODY.test(name)) return []

@@ -1,4 +1,5 @@
 import { perObject } from '../../claims/per-object.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import type { Carried } from './discourse.ts'
 import type { Meant } from './meant.ts'
 import type { Sentence } from './sentence.ts'
@@ -24,7 +25,7 @@ export function meantByContrast(
 ): Meant[] {
   const words = text.slice(start, end)
   if (!COMPARES.test(words)) return []
-  return [...words.matchAll(BARE)].flatMap((match) => {
+  return matchesIn(BARE, words).flatMap((match) => {
     const range = { start: start + match.index, end: start + match.index + match[0].length }
     const before = names.findLast((name) => name.end <= range.start && !name.comparator)
     const own = before?.raw ?? carried.heading ?? carried.listed?.[0] ?? carried.previous ?? carried.document

@@ -2,14 +2,16 @@ import type { Figure } from '../figures/figure.ts'
 import { CHANGED_TO } from './phrase-features.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
+import { seriesAt } from './series.ts'
 
 /** A bare number after a count of tokens counts tokens, too: "reads up to 300,000 tokens and writes up to 24,000". */
 export function asTokens(
-  { text, figures, end }: Sentence,
+  sentence: Sentence,
   index: number,
   figure: Figure,
   before: Reading | undefined,
 ): Figure {
+  const { text, figures, end } = sentence
   const next = figures[index + 1]
   // "from 64,000 to 256,000 tokens": the unit stands once
   if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
@@ -20,11 +22,20 @@ export function asTokens(
     if (CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end)))
       return { ...figure, unit: former.unit }
   const rest = text.slice(figure.end, end)
-  if (isWindow(figure, rest)) return { ...figure, unit: 'tokens' }
+  const ofRow = figure.unit || figure.currency ? undefined : unitOfRow(sentence, index)
+  if (ofRow) return { ...figure, unit: ofRow }
+  if (isWindow(figure, rest) || isLabelled(sentence, figure, rest)) return { ...figure, unit: 'tokens' }
   const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
   if (index === 0 || !capacity || !isBare(figure)) return figure
   return endsThere(rest) && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
 }
+
+/** "135M, 360M and 1.7B parameters": the unit of a row of counts stands once, at its end. */
+function unitOfRow(sentence: Sentence, index: number): Figure['unit'] {
+  const last = seriesAt(sentence, index).figures.at(-1)
+  return last?.kind === 'figure' && COUNTS.includes(last.unit) ? last.unit : undefined
+}
+const COUNTS: readonly Figure['unit'][] = ['tokens', 'parameters', 'tokens/s']
 
 /** Whether a number has no word behind it that it could count. */
 const endsThere = (rest: string): boolean =>
@@ -32,6 +43,16 @@ const endsThere = (rest: string): boolean =>
 
 const isWindow = (figure: Figure, rest: string): boolean =>
   isBare(figure) && figure.low.gte(LEAST_WINDOW) && OF_WINDOW.test(rest)
+
+/** "context window: 16385", "max output 4096": what a bare number counts is said right before. */
+const isLabelled = ({ text, start }: Sentence, figure: Figure, rest: string): boolean =>
+  isBare(figure) &&
+  figure.low.gte(LEAST_WINDOW) &&
+  ENDS.test(rest) &&
+  LABEL.test(text.slice(Math.max(start, figure.start - 40), figure.start))
+
+const LABEL =
+  /(?<![\p{L}])(?:(?:context(?:[- ](?:window|length|size))?|ctx|window|Kontext(?:fenster|länge)?|contexto|contexte)(?:\s?[:：=]|\s(?:of|is|von|de))?|max(?:imum|\.)?\s(?:output|input|context|completion)(?:\s(?:tokens?|length))?(?:\s?[:：=]|\s(?:of|is))?|(?:output|input)(?:\s(?:limit|tokens?))?\s?[:：=]|(?:上下文|コンテキスト)\p{L}{0,6}[:：为は]?)\s?$/iu
 
 const isUnitless = ({ unit, scaled, currency }: Figure): boolean => !unit && !scaled && !currency
 

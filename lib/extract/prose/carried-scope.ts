@@ -44,7 +44,7 @@ function hostOfBlock({ text, start }: Sentence): Qualifiers {
     /[\p{Lu}\d][\w.-]{0,40}\s(?:on|via|auf|bei|über|en|sur|chez)\s\p{Lu}[\p{L} .]{0,40}$/iu.test(
       opening.slice(0, host.end),
     )
-  return isBeside && !other && host.value !== ORDINARY && host.end < FIRST_WORDS
+  return isBeside && !other && host.value !== ORDINARY && host.value !== 'Codex' && host.end < FIRST_WORDS
     ? { platform: host.value }
     : {}
 }

@@ -1,3 +1,5 @@
+import { makes } from '../lexicon/makers.ts'
+import { cueFor } from './cue-reach.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
 import { isOtherSide } from './joined-names.ts'
@@ -10,8 +12,12 @@ const PRONOUN =
   /\b(?:it|its|it['’]s|this (?:new )?(?:\w+ )?(?:model|version|release|variant)|the (?:new )?(?:model|flagship|system)|er|sein|das Modell|es|ihr|el modelo|su|le modèle|son|sa|il)\b|该模型|此模型|该版本|它|其(?!他|它|中)|同モデル|このモデル|本モデル/i
 
 export function isPronounBefore({ text, start }: Sentence, figure: Range): boolean {
-  return PRONOUN.test(text.slice(start, figure.start))
+  return PRONOUN.test(text.slice(start, figure.start).replace(MEANS_NOBODY, ''))
 }
+
+/** "When it comes to prices, X …", "it is clear that": this "it" stands for nobody. */
+const MEANS_NOBODY =
+  /\b(?:when it comes to|as it (?:stands|turns out)|it turns out|it(?:['’]s| is| was| seems| has been)(?: \w+){0,2} (?:that|to|whether|why)|wenn es um|es (?:ist|gibt|geht|heißt)|il (?:est|faut|y a)|quand il s['’]agit)\b/gi
 
 /** "54.6% on SWE-bench Verified for it". */
 const isForIt = ({ text, end }: Sentence, figure: Range): boolean =>
@@ -34,6 +40,13 @@ function hasOtherSubject({ text, start, end }: Sentence): boolean {
       words,
     )
   )
+}
+
+/** "OpenAI charges $75 …" after a word about GPT-4.5: its maker goes on about it. */
+function isOfMaker({ text, start }: Sentence, { previous, heading, document }: Carried): boolean {
+  const model = heading ?? previous ?? document
+  const house = /^\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}]+)?/u.exec(text.slice(start, start + 40))?.[0]
+  return model !== undefined && house !== undefined && makes(house, model)
 }
 
 const OWN_VOICE =
@@ -72,7 +85,20 @@ export function carriedSubject(sentence: Sentence, figure: Range, carried: Carri
   if (meant) return [meant]
   const own = isOwnVoice(sentence, figure) ? (heading ?? document) : undefined
   if (own) return [{ raw: own, certain: true }]
-  return hasOtherSubject(sentence) ? [] : silentSubject(sentence, figure, carried)
+  const served = servedSubject(sentence, figure, carried)
+  if (served) return [served]
+  return hasOtherSubject(sentence) && !isOfMaker(sentence, carried)
+    ? []
+    : silentSubject(sentence, figure, carried)
+}
+
+/** "Cerebras charges $0.85 in and $1.20 out": a host speaks of the model that was spoken of. */
+function servedSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject | undefined {
+  const { previous, heading, document, sameBlock, stem, left } = carried
+  const raw = (sameBlock ? previous : undefined) ?? heading ?? document ?? previous
+  const found = sentence.figures.find(({ start }) => start === figure.start)
+  if (!raw || stem?.ambiguous || !found || !cueFor(sentence, found, 'platform')) return undefined
+  return { raw, certain: raw === heading || raw === left?.named.at(-1) }
 }
 
 const THE_MODEL =
@@ -94,22 +120,31 @@ function meantByPronoun(sentence: Sentence, figure: Range, carried: Carried): Fo
   const { previous, left, heading, document } = carried
   const only = left?.named.length === 1 ? left.named[0] : undefined
   const topic = isTopicAgain(sentence, figure, carried) ? (heading ?? document) : undefined
-  const raw = topic ?? previous ?? heading ?? only ?? document
+  // the only one named may be whom the text's own model is held against
+  const own = only && document && familyOf(only) === familyOf(document) ? document : only
+  const raw = topic ?? previous ?? heading ?? own ?? document
   if (!raw || !(isPronounBefore(sentence, figure) || isForIt(sentence, figure))) return undefined
-  return { raw, certain: raw !== document || raw === previous || raw === only }
+  return { raw, certain: raw !== document || raw === previous || raw === only || previous === undefined }
 }
 
 /** "Context window: 200K": a label and its value. */
 const isCardLine = ({ text, start, end }: Sentence): boolean =>
-  /^[\s*•–—-]*\p{L}[^:：.!?]{1,40}[:：]\s/u.test(text.slice(start, end))
+  /^[\s*•–—-]*\p{L}[^:：.!?。]{0,40}(?:[:：]\s|(?<=[^\p{ASCII}])[:：])/u.test(text.slice(start, end))
 
 /** A sentence without a word for whom it is about. */
 function silentSubject(sentence: Sentence, figure: Range, carried: Carried): FoundSubject[] {
-  const { previous, stem, heading, document, sameBlock, listed } = carried
+  const { previous, stem, heading, document, sameBlock, listed, recent = [] } = carried
   if (listed && !stem?.subject && isCardLine(sentence)) return listed.map((raw) => ({ raw, certain: true }))
   // a new paragraph goes back from the small sibling to what the text is about
   const main = document && previous?.startsWith(`${document} `) ? document : previous
-  const raw = (sameBlock ? previous : undefined) ?? heading ?? main ?? document
+  const topic = heading ?? document
+  // after two sizes of one model a sentence about neither is about the model
+  const apart =
+    sameBlock &&
+    recent.length > 1 &&
+    topic !== undefined &&
+    recent.every((name) => name.startsWith(`${topic} `))
+  const raw = (sameBlock && !apart ? previous : undefined) ?? heading ?? main ?? document
   if (!raw || stem?.ambiguous) return []
   return [{ raw, certain: isOnlyOne(raw, sentence, figure, carried) }]
 }

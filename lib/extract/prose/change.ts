@@ -2,8 +2,11 @@ import { nameKey } from '../../claims/name-key.ts'
 import type { Carried } from './discourse.ts'
 import { findSubjects } from './find-subjects.ts'
 import type { FoundSubject } from './finding.ts'
+import { formerHolder } from './former-holder.ts'
+import { toSubject } from './name-subject.ts'
 import { outgrown } from './outgrown.ts'
 import type { Reading } from './reading.ts'
+import { pairOwner } from './rival-pairs.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 import { seriesAt } from './series.ts'
@@ -16,36 +19,26 @@ export function subjectsOf(sentence: Sentence, reading: Reading, carried: Carrie
   if (isOfUnnamedKin(sentence, figure)) return []
   const told = outgrown(sentence, figure)
   if (told) return [told]
-  const duel = ofArrow(sentence, figure, carried)
+  const duel = pairOwner(sentence, figure, carried)
   if (duel) return duel
   const ours = carried.document ?? carried.heading
   if (ours && isOurs(sentence, figure)) return [{ raw: ours, certain: true }]
-  const named = findSubjects(sentence, figure, carried, property)
+  const former = formerHolder(sentence, figure)
+  if (former && !former.isEnd) return [toSubject(former.name)]
+  const named = findSubjects(former ? without(sentence, former.name) : sentence, figure, carried, property)
   if (isStartOfChange(sentence, figure)) return formerOwner(sentence, reading, carried, named)
-  if (ours && !named[0]?.certain && isEndOfChange(sentence, figure)) return [{ raw: ours, certain: true }]
-  if (!isAgainst(sentence, figure, named) || isOwnOtherPrice(sentence, property)) return named
+  if (ours && !named[0]?.certain && (former || isEndOfChange(sentence, figure)))
+    return [{ raw: ours, certain: true }]
+  const isOwn = isOwnOtherPrice(sentence, property) || isOwnOtherMode(sentence, reading)
+  if (!isAgainst(sentence, figure, named) || isOwn) return named
   const other = otherRival(sentence, named, carried)
   return other ? [{ raw: other, certain: true }] : []
 }
 
-/** "MMLU: 71.3 -> 82.6" under "X vs. Y": the first value is of the first of two models, the second of the other. */
-function ofArrow(
-  { text, figures, names }: Sentence,
-  figure: Range,
-  { rivals, recent = [], sameBlock }: Carried,
-): readonly FoundSubject[] | undefined {
-  if (names.some(({ kind }) => kind === 'model')) return undefined
-  const pair = sameBlock && recent.length === 2 ? recent : rivals
-  if (pair?.length !== 2) return undefined
-  const at = figures.findIndex(({ start }) => start === figure.start)
-  const [former, next] = [figures[at - 1], figures[at + 1]]
-  const isFirst = next !== undefined && ARROW.test(text.slice(figure.end, next.start))
-  const isSecond = former !== undefined && ARROW.test(text.slice(former.end, figure.start))
-  const raw = isFirst === isSecond ? undefined : pair[isFirst ? 0 : 1]
-  return raw ? [{ raw, certain: true }] : undefined
-}
-
-const ARROW = /^\s?(?:->|→|=>|⇒|➜|➔|vs\.?|versus|gegen|contre|对比?|対)\s?$/i
+const without = (sentence: Sentence, name: Range): Sentence => ({
+  ...sentence,
+  names: sentence.names.filter((other) => other !== name),
+})
 
 /** "83.1% for X against 80.0%" under "X or Y?": the other of the two. */
 function otherRival(
@@ -84,7 +77,9 @@ function isStartOfChange(sentence: Sentence, figure: Range): boolean {
   const index = figures.findIndex((other) => other.start === figure.start)
   const row = index < 0 ? figure : seriesAt(sentence, index)
   return (
-    /(?:\bfrom|\bvon|\bdesde|\bde|从|由)\s*$/i.test(text.slice(Math.max(0, row.start - 8), row.start)) &&
+    /(?:\bfrom|\bvon|\bdesde|\bde|(?:从|由)(?:每百万\s?(?:tokens?|词元)?|原来的?)?)\s*$/i.test(
+      text.slice(Math.max(0, row.start - 16), row.start),
+    ) &&
     /^(?:(?!\s(?:and|und|y|et)\s)[^.;]){0,40}(?:\bto\b|\bauf\b|\ba\b|\bà\b|至|到)/.test(
       text.slice(row.end, end),
     )
@@ -98,6 +93,12 @@ const isOwnOtherPrice = ({ text, names, start, end }: Sentence, property: string
     text.slice(start, end),
   ) &&
   new Set(names.filter(({ kind }) => kind === 'model').map(({ key }) => key)).size <= 1
+
+/** "87.3% at high, compared with 79.6% at medium": one model in two modes. */
+const isOwnOtherMode = ({ names }: Sentence, { qualifiers }: Reading): boolean =>
+  (qualifiers.effort ?? qualifiers.tools) !== undefined &&
+  new Set(names.filter(({ kind, comparator }) => kind === 'model' && !comparator).map(({ key }) => key))
+    .size <= 1
 
 /** "… to 74.0%", whose beginning was somebody else's. */
 const isEndOfChange = ({ text, start }: Sentence, figure: Range): boolean =>

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches-in.ts'
+import { CAPITAL_VARIANT } from '../names/name-tokens.ts'
 import type { Carried } from './discourse.ts'
 import { hasWord, only } from './kin.ts'
 import type { Meant } from './meant.ts'
@@ -12,11 +14,18 @@ export const meantByCodes = (sentence: Sentence, known: readonly string[], carri
       known.filter((name) => hasWord(name, size)),
       carried,
     )
-    // a size that no name has: whom the figures are of is not known
-    return sized ? { range, raw: sized } : { range, raw: size, kind: 'family' }
+    const raw = sized ?? memberOf(carried, size)
+    // a size of which nothing says whose it is: whom the figures are of is not known
+    return raw ? { range, raw } : { range, raw: size, kind: 'family' }
   }),
   ...codesIn(sentence, carried, known),
 ]
+
+/** "The 70B" in a text about Llama 3: the member of that size of a generation that is named without one. */
+function memberOf({ heading, document, previous }: Carried, size: string): string | undefined {
+  const topic = [heading, document, previous].find((name) => name !== undefined)
+  return topic && /\d/.test(topic) && !ANY_SIZE.test(topic) ? `${topic} ${size.toUpperCase()}` : undefined
+}
 
 /** Families whose members people call by a letter and a number, and those letters. */
 const CODES: readonly { readonly family: string; readonly code: string }[] = [
@@ -38,6 +47,8 @@ const SIZED: readonly RegExp[] = [
   `(?<![\\w.-])${SIZE}(?:-(?:Modell|Variante|Version)|\\s(?:Modell|Variante)|\\s?(?:版本?|模型|モデル|型))`,
   // "el modelo de 8B", "la variante 70B"
   `(?<![\\w-])(?:modelo|versión|variante|modèle|version)\\s(?:de\\s)?${SIZE}${OF_FIGURE}`,
+  // "1B scores 49.3 and 3B 63.4"
+  `(?<=^|[,;]\\s|\\b(?:and|while|but|und|y|et)\\s)${SIZE}(?=\\s(?:scor\\w*|reach\\w*|gets?|got|hits?|manage[sd]?|achiev\\w*|costs?|erreicht|kommt|alcanza|atteint|obtient|\\d{1,2}\\.\\d))`,
   // 「32Bが入力90円」, "7B 的价格": a topic
   `(?<![\\w.-])${SIZE}\\s?(?=[がはのも]|的|为|則|则|是)(?!(?:の|的)?\\s?(?:パラメータ|参数|トークン))`,
 ].map((shape) => new RegExp(shape, 'gu'))
@@ -48,12 +59,28 @@ function sizesIn({ text, start, end }: Sentence): { range: Range; size: string }
   const words = text.slice(start, end)
   if (!ANY_SIZE.test(words)) return []
   return SIZED.flatMap((shape) =>
-    [...words.matchAll(shape)].map((match) => ({
-      range: { start: start + match.index, end: start + match.index + match[0].length },
-      size: match.groups?.size ?? '',
-    })),
+    matchesIn(shape, words).flatMap((match) => {
+      const first = {
+        range: { start: start + match.index, end: start + match.index + match[0].length },
+        size: match.groups?.size ?? '',
+      }
+      return [first, ...listedAfter(text.slice(0, end), first.range.end)]
+    }),
   )
 }
+
+/** "the 4B, 12B and 27B models": what is joined to a size that stands for a name stands for one, too. */
+function listedAfter(text: string, from: number): { range: Range; size: string }[] {
+  NEXT_SIZE.lastIndex = from
+  const size = NEXT_SIZE.exec(text)?.groups?.size
+  if (!size) return []
+  const range = { start: NEXT_SIZE.lastIndex - size.length, end: NEXT_SIZE.lastIndex }
+  return [{ range, size }, ...listedAfter(text, range.end)]
+}
+const NEXT_SIZE = new RegExp(
+  `(?:\\s?[,/、]\\s?|,?\\s(?:and|or|und|y|et|&)\\s)(?:the\\s)?${SIZE}${OF_FIGURE}`,
+  'uy',
+)
 
 /** Of several names the only one of the family spoken of last, else of the one that the document is about. */
 function nearest(
@@ -66,6 +93,9 @@ function nearest(
     .map((topic) => only(names.filter((name) => familyOf(name) === familyOf(topic))))
     .find((name) => name !== undefined)
 }
+
+/** "V4-Flash", "K2 Thinking": a code goes on as the name in full does. */
+const VARIANTS = `(?:[ -](?:${CAPITAL_VARIANT}|Exp|Terminus|Lite)(?![A-Za-z]))*`
 
 /** How far before a code its family may stand in a text. */
 const NEAR = 600
@@ -82,7 +112,7 @@ function codesIn(
   return CODES.filter(
     ({ family }) => near.includes(family.toLowerCase()) || known.some((name) => name.startsWith(family)),
   ).flatMap(({ family, code }) =>
-    [...words.matchAll(new RegExp(`(?<![\\w.-]|${family}[ -])${code}(?![\\w-]|\\.\\d)`, 'g'))].map(
+    matchesIn(new RegExp(`(?<![\\w.-]|${family}[ -])${code}${VARIANTS}(?![\\w-]|\\.\\d)`, 'g'), words).map(
       (match) => ({
         range: { start: start + match.index, end: start + match.index + match[0].length },
         raw: `${family} ${match[0]}`,

@@ -14,6 +14,27 @@ import type { Range } from './sentences.ts'
  * 4. a cue after a row of figures is of all the row ("$0.60 in and $1.20 out on Cerebras").
  */
 export function cueFor(sentence: Sentence, figure: AnyFigure, key: Cue['key']): string | undefined {
+  return reachingCue(sentence, figure, key)?.value
+}
+
+/** The same, with what is joined to the word: "Batch and Flex are half price ($2.50/$15)". */
+export function cuesFor(sentence: Sentence, figure: AnyFigure, key: Cue['key']): readonly string[] {
+  const cue = reachingCue(sentence, figure, key)
+  if (!cue) return []
+  const cues = sentenceCues(sentence).filter((other) => other.key === key)
+  const values = new Set([cue.value])
+  let at = cues.indexOf(cue)
+  for (let to = at; isJoined(sentence, cues[to], cues[to + 1]); to++) values.add(cues[to + 1]?.value ?? '')
+  for (; isJoined(sentence, cues[at - 1], cues[at]); at--) values.add(cues[at - 1]?.value ?? '')
+  return [...values]
+}
+
+const isJoined = ({ text }: Sentence, a: Cue | undefined, b: Cue | undefined): boolean =>
+  a !== undefined && b !== undefined && JOINT.test(text.slice(a.end, b.start))
+
+const JOINT = /^\s?(?:[,、&/]|(?:,\s)?(?:and|or|und|oder|sowie|y|o|et|ou)(?:\s(?:the|in))?|和|及|と|や)\s?$/
+
+function reachingCue(sentence: Sentence, figure: AnyFigure, key: Cue['key']): Cue | undefined {
   const all = sentenceCues(sentence)
   const cues = all.filter((cue) => cue.key === key)
   if (cues.length === 0) return undefined
@@ -29,9 +50,9 @@ export function cueFor(sentence: Sentence, figure: AnyFigure, key: Cue['key']): 
   const after = reaches.find(
     ({ cue, side }) => side === 'before' && cue.start >= figure.end && isOfRow(sentence, figures, index, cue),
   )
-  if (after) return after.cue.value
+  if (after) return after.cue
   const before = reaches.findLast(({ cue, side }) => side === 'after' && cue.end <= figure.start)
-  return before && holdsUntil(sentence, before.cue, figures, figure) ? before.cue.value : undefined
+  return before && holdsUntil(sentence, before.cue, figures, figure) ? before.cue : undefined
 }
 
 /** "00:30", "0 点至 8 点": hours that a night rate holds. */
@@ -93,7 +114,8 @@ function isOfRow({ text }: Sentence, figures: readonly AnyFigure[], index: numbe
 const ROW_JOINT =
   /^(?:(?:per|for|in|out|für|de|en|para|pour)\b|(?:in|out)?(?:puts?|tokens?)\b|[A-Za-zÀ-ɏ-]{0,12}(?:gabe|trada|trée|lida|ortie)s?\b|输入|输出|入力|出力|million|1M|[/,，、&]|and\b|und\b|y\b|et\b|the\b|la\b|die\b|l['’]|\s)*$/i
 
-function isRowJoint(a: AnyFigure, b: AnyFigure, between: string): boolean {
+/** Two sums that are said of one thing: "$0.60 in and $1.20 out". */
+export function isRowJoint(a: AnyFigure, b: AnyFigure, between: string): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || !a.currency || !b.currency) return false
   return between.length < 60 && ROW_JOINT.test(between)
 }

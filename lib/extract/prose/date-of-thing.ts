@@ -13,6 +13,10 @@ const FEATURE_FIRST =
 const THING_ABOUT =
   /\b(?:SDK|app|library|plugin|client|CLI|package|paper|report|study|card|blog post|post|review|data ?set|article|book)s?\s(?:on|about|of|for|describing|behind|über|zu|von|sobre|de|sur)\s(?:the\s)?["“„«]?$/i
 
+/** "The paper “Tern 2: an open model” appeared": a name inside the title of something, which has more words. */
+const TITLE_OPEN = /["“„«「『](?:[^"“”„«»「」『』]{0,60})$/
+const TITLE_GOES_ON = /^(?:[:：,]|\s(?!["”“»])).{0,120}?["”“»」』]/
+
 /** Whether what happened on a date happened to something beside the models. `stretch`: the words that are the date's own. */
 export function isOfOtherThing(sentence: Sentence, figure: Range, stretch: Range): boolean {
   const { text, names, start } = sentence
@@ -20,7 +24,10 @@ export function isOfOtherThing(sentence: Sentence, figure: Range, stretch: Range
   const from = Math.max(stretch.start, name?.end ?? start)
   if (OTHER_THING.test(text.slice(from, figure.start))) return true
   if (FEATURE_FIRST.test(text.slice(stretch.start, figure.start))) return true
-  return name !== undefined && THING_ABOUT.test(text.slice(start, name.start))
+  if (!name) return false
+  const lead = text.slice(start, name.start)
+  const isTitle = TITLE_OPEN.test(lead) && TITLE_GOES_ON.test(text.slice(name.end, figure.start))
+  return isTitle || THING_ABOUT.test(lead)
 }
 
 const VERBS =

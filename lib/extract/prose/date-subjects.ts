@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/name-mention.ts'
 import type { FoundSubject } from './finding.ts'
-import { type Sentence, subjectsIn } from './sentence.ts'
+import { isOutTogether } from './out-together.ts'
+import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 
 /** What may stand between a name and the verb of its apposition: "X, which was released in May". */
@@ -11,12 +12,14 @@ const APPOSED =
 const OBJECT =
   /^(?:了|并开源了?|の?)?\s*(?:(?:the|its|their|our|a|new|first|model|das|die|der|sein|seine|ihr|ihre|ein|eine|neue[sn]?|Modell|Sprachmodell|el|la|su|un|una|nuevo|nueva|modelo|le|son|sa|une|nouveau|modèle)\s+){0,4}(?:[\p{Script=Han}\p{Script=Katakana}]{0,12})?["“„«「『*]{0,2}$/iu
 
-const JOINED =
-  /^["”’」』»*]*(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と)\s*)["“„«「『*]*(?:the\s)?$/i
+/** "Since its release in July, X …": the one that the pronoun looks forward to. */
+const FORWARD =
+  /^\W*(?:since|after|upon|following|with|at|before|ahead of|seit|nach|mit|vor|desde|tras|con|depuis|après|avec|avant)\s(?:its|their|seine[rm]?|ihre[rm]?|su|sus|sa|son|ses|leur)\s/i
+const NEXT = /^,\s(?:the\s|die\s|das\s|el\s|la\s|le\s)?["“„«]?$/i
 
-/** "X，同时推出轻量版 Y", "X, alongside its smaller sibling Y": out on one day. */
-const ALONGSIDE =
-  /^["”’」』»*]*[,，、]?\s?(?:(?:alongside|together with|along with|as well as|plus|sowie|zusammen mit|junto (?:a|con)|ainsi que|avec)\s[^.;:]{0,40}|(?:同时|同時に|以及|及び|および)[^。；]{0,16})$/i
+/** A family is what the verb says at once, without another name between: "the X series was released", "released the X series". */
+const PASSIVE =
+  /^\s(?:(?:model|language)\s)?(?:series|family|models|line-?up|range|suite|collection|Reihe|Familie|Modelle|serie|familia|modelos|série|famille|modèles)?\s?(?:(?:is|was|were|are|has been|have been|had been|wurden?|ist|sind|fue|fueron|a été|ont été|first|officially)\s){0,3}$|^\s?(?:系列|家族|シリーズ)(?:模型|モデル)?(?:于|は|が)?\s?$/i
 
 /**
  * Whom a date is of by its own words: the name in whose apposition its verb stands ("X, out since May"), or, where the
@@ -29,12 +32,34 @@ export function dateSubjects(
   verb: Range | undefined,
 ): readonly FoundSubject[] | undefined {
   if (!verb) return undefined
-  const names = subjectsIn(sentence)
+  const names = sentence.names.filter(({ comparator }) => !comparator)
   const found =
-    verb.end <= figure.start ? apposedTo(sentence, names, verb) : broughtOut(sentence, names, figure, verb)
+    verb.end <= figure.start
+      ? outBefore(sentence, names, figure, verb)
+      : broughtOut(sentence, names, figure, verb)
   return found.length > 0
     ? found.map(({ raw, start, end }) => ({ raw, certain: true, at: { start, end } }))
     : undefined
+}
+
+/** Who came out by a verb before the date. */
+function outBefore(
+  sentence: Sentence,
+  names: readonly NameMention[],
+  figure: Range,
+  verb: Range,
+): readonly NameMention[] {
+  const { text, start } = sentence
+  const next = names.find((name) => name.start >= figure.end)
+  const isForward = FORWARD.test(text.slice(start, figure.start))
+  if (next && isForward && NEXT.test(text.slice(figure.end, next.start))) return [next]
+  const apposed = apposedTo(sentence, names, verb)
+  if (apposed.length > 0) return apposed
+  const object = names.find((name) => name.start >= verb.end && name.end <= figure.start)
+  const subject = names.findLast((name) => name.end <= verb.start)
+  if (object)
+    return object.kind === 'family' && OBJECT.test(text.slice(verb.end, object.start)) ? [object] : []
+  return subject?.kind === 'family' && PASSIVE.test(text.slice(subject.end, verb.start)) ? [subject] : []
 }
 
 function apposedTo({ text }: Sentence, names: readonly NameMention[], verb: Range): readonly NameMention[] {
@@ -43,8 +68,11 @@ function apposedTo({ text }: Sentence, names: readonly NameMention[], verb: Rang
   // "X and Y, released in May" may be both: that is left to those who know of lists
   if (!name || between === undefined || !/[,，、(（–—]/.test(between) || !APPOSED.test(between)) return []
   const before = names[names.indexOf(name) - 1]
-  return before && JOINED.test(text.slice(before.end, name.start)) ? [] : [name]
+  return before && isOutTogether(text.slice(before.end, name.start)) ? [] : [name]
 }
+
+const LISTS =
+  /[:：(（—–]\s?$|(?<!\p{L})(?:includ(?:es|ing)|consist(?:s|ing) of|compris(?:es|ing)|namely|such as|bestehend aus|darunter|nämlich|incluid[oa]s?|que incluye|compuesta de|dont|notamment|comprenant)\s(?:the\s)?$|(?:包括|包含|分别(?:为|是)|即|含む)\s?$/iu
 
 function broughtOut(
   { text }: Sentence,
@@ -53,12 +81,15 @@ function broughtOut(
   verb: Range,
 ): readonly NameMention[] {
   const first = names.find(({ start }) => start >= verb.end)
-  if (!first || !OBJECT.test(text.slice(verb.end, first.start))) return []
+  // "the X family: X Large and X Mini" is told by its members
+  const isListed =
+    first?.kind === 'family' &&
+    names.some(({ start }) => start > first.start && LISTS.test(text.slice(first.end, start)))
+  if (!first || isListed || !OBJECT.test(text.slice(verb.end, first.start))) return []
   const found = [first]
   for (const name of names.slice(names.indexOf(first) + 1)) {
     const last = found.at(-1)
-    const between = last ? text.slice(last.end, name.start) : ''
-    if (!JOINED.test(between) && !ALONGSIDE.test(between)) break
+    if (!isOutTogether(last ? text.slice(last.end, name.start) : '')) break
     found.push(name)
   }
   // "X, das seit Mai gibt es Y": who is named between date and verb is the one that comes out

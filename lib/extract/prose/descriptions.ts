@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { ANY_DESCRIPTOR, DESCRIPTORS, type Role } from '../lexicon/descriptors.ts'
 import { mention } from '../names/scan-names.ts'
 import type { Carried } from './discourse.ts'
@@ -47,7 +48,7 @@ function descriptorsIn({ text, start, end }: Sentence): Described[] {
   const words = text.slice(start, end)
   if (!ANY_DESCRIPTOR.test(words)) return []
   return DESCRIPTORS.flatMap(({ role, shape }) =>
-    [...words.matchAll(shape)].map((match) => ({
+    matchesIn(shape, words).map((match) => ({
       range: { start: start + match.index, end: start + match.index + match[0].length },
       role,
       variant: match.groups?.variant,

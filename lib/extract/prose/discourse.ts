@@ -34,6 +34,8 @@ export interface Carried {
   readonly product?: string | undefined
   /** The two models that the nearest heading with several holds against each other. */
   readonly rivals?: readonly string[]
+  /** The model that the heading tells the changes since: "What changed since X". */
+  readonly changedFrom?: string
   /** What the sentences before said. */
   readonly left?: Left
 }
@@ -64,6 +66,8 @@ export interface Left {
   readonly prices: readonly string[]
   /** For how many tokens the last token price of the document was. */
   readonly perTokens?: Decimal
+  /** Whom a sentence was about and the one model that it was held against. */
+  readonly rivals?: readonly string[]
   /** The benchmarks of the last sentence that named any. */
   readonly benchmarks: readonly string[]
   /** They were named in this block. */

@@ -1,9 +1,11 @@
 import type { AnyFigure, Figure } from '../figures/figure.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
+import { hasOtherNoun } from './other-noun.ts'
 import type { Sentence } from './sentence.ts'
 import { isShareOfChange } from './share-of-change.ts'
 import { isSupposed } from './supposition.ts'
+import { isTestSetting } from './test-settings.ts'
 
 /** Words right after a percentage that make it a change or a share of something, not a score. */
 const CHANGE_AFTER =
@@ -15,7 +17,7 @@ const SHARE_AFTER =
 
 /** Words before a percentage that make it a change or a share. */
 const CHANGE_BEFORE =
-  /(?:\b(?:by|up|down|plus|minus|another|an extra|discount of|(?:share|proportion|portion|half|fraction|majority) of(?: \w+){0,6}\s?[(（]?|Anteil (?:von|an)|proporción del?|proportion de|um|Rabatt von|rebaja del?|descuento del?|remise de|réduction de)|降低了?|提升了?|份额约?为?|シェアは約?)\s*$/i
+  /(?:\b(?:by|up|down|plus|minus|another|an extra|(?:margin|gap|lead|difference|gain|improvement|increase|decrease|reduction|drop|jump|advantage|delta|edge|deficit|saving|discount)s? of|(?:share|proportion|portion|half|fraction|majority) of(?: \w+){0,6}\s?[(（]?|Anteil (?:von|an)|proporción del?|proportion de|um|Rabatt von|rebaja del?|descuento del?|remise de|réduction de)|降低了?|提升了?|份额约?为?|シェアは約?)\s*$/i
 
 /** Words before a figure that make it a condition, an example or a test's length. */
 const CONDITION_BEFORE =
@@ -24,9 +26,12 @@ const CONDITION_BEFORE =
 /** A parameter of a call, a line of a calculation, a rank. */
 const CODE_OR_SUM = /(?:max_tokens|max_completion_tokens|temperature|top_p|budget_tokens)\D{0,4}$|[=+]\s*$/i
 
+/** "400K (272K input + 128K output)": a part that says which it is. */
+const WAY_IN_SUM = /^\s?(?:tokens?\s)?(?:in|out)put(?![a-z])/i
+
 /** A token count that only says what a price is for. */
 const PER_BEFORE =
-  /(?:(?<![\w-])(?:per|[Pp]ro|por|par|je)|(?<!\d[BKMTk]?\s?(?:(?:total|params|parameters)\s?)?)\/|每|毎)\s*$/
+  /(?:(?<![\w-])(?:per|[Pp]ro|por|par|je)|(?<!\d[BKMTk]?\s?(?:(?:total|params|parameters|active|activated)\s?)?)\/|每|毎)\s*$/
 const PER_AFTER =
   /^\s*(?:あたり|当たり|ごと|につき|毎|-?\s?(?:token )?(?:prompts?|requests?|messages?|articles?|documents?|inputs? (?:and|with))\b)/i
 
@@ -82,18 +87,11 @@ const PRICED =
 
 /** Words around a figure of any kind that make it a sum or a parameter. */
 const isReckoned = (before: string, after: string): boolean =>
-  CODE_OR_SUM.test(before) || /^\s*[=+]\s*[$€\d]/.test(after)
+  (CODE_OR_SUM.test(before) && !WAY_IN_SUM.test(after)) || /^\s*[=+]\s*[$€\d]/.test(after)
 
 /** "20 tokens per second faster": how much more it is, not how much. */
 const MORE_AFTER =
   /^\s*(?:faster|slower|quicker|more|less|fewer|higher|lower|longer|shorter|sooner|later|earlier|better|worse|schneller|langsamer|mehr|weniger|länger|kürzer|früher|später|más|menos|de más|de menos|de plus|de moins|plus vite|moins vite)(?![\wÀ-ɏ])|^(?:更|快|慢|以上快|速い|遅い|短い|長い)/i
-
-/** Settings of a test: "we used a context of 32K". */
-const TEST_SETTING =
-  /(?<![\wÀ-ɏ])(?:(?:we|I) (?:used|set|limited|fixed|kept|gave|capped)|(?:evaluated|tested|measured|run|ran|benchmarked|tried) (?:with|at|on|using)|(?:getestet|gemessen) mit|(?:evaluad[oa]|probad[oa]|medid[oa])s? con|(?:testée?s?|évaluée?s?|mesurée?s?) avec)(?![\wÀ-ɏ])[^,;.]{0,40}$/i
-
-const isTestSetting = ({ unit, scaled, currency }: Figure, before: string): boolean =>
-  !currency && (unit === 'tokens' || (unit === undefined && scaled)) && TEST_SETTING.test(before)
 
 const isChange = ({ unit, signed }: Figure, before: string, after: string): boolean =>
   signed === '+' ||
@@ -128,11 +126,12 @@ export function isDistractor(sentence: Sentence, figure: AnyFigure, carried: Car
   return (
     isPer(figure, before, after) ||
     isChange(figure, before, after) ||
+    hasOtherNoun(figure, before, after) ||
     isShareOfChange(sentence, figure) ||
     isOfAnyModel(figure, before) ||
     isBandOfPrice(sentence, figure) ||
     isSent(figure, before) ||
-    isTestSetting(figure, before) ||
+    isTestSetting(figure, before, after) ||
     isCondition(figure, before)
   )
 }

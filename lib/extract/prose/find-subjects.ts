@@ -1,8 +1,10 @@
 import type { NameMention } from '../names/name-mention.ts'
 import { carriedSubject, isPronounBefore } from './carried-subject.ts'
+import { coordinated } from './coordinated-names.ts'
+import { labelOf, outsideBrackets, outsideParenthesis } from './described-names.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
-import { chainBefore, isOtherSide, joinedAfter, listOf } from './joined-names.ts'
+import { isOtherSide, joinedAfter, listOf } from './joined-names.ts'
 import { nameBeside } from './name-beside.ts'
 import { toSubject } from './name-subject.ts'
 import { isPlural } from './plural-subjects.ts'
@@ -29,20 +31,10 @@ export function findSubjects(
   if (names.length === 0 && isPlural(sentence, figure)) return carriedSubject(sentence, figure, carried)
   const clause = clauseAt(sentence.text, sentence, figure.start)
   const last = names.findLast((name) => name.start >= clause.start) ?? names.at(-1)
-  const own = outsideParenthesis(sentence, names, last)
+  const own = labelOf(sentence, names, last) ?? outsideParenthesis(sentence, names, last)
   return own
-    ? coordinated(sentence, free, own, figure)
+    ? coordinated(sentence, free, own, figure, property)
     : subjectsAfter(sentence, free, figure, clause, carried)
-}
-
-/** "X gets 82.1% (Y: 75.0) on A and 68.4% on B": who stands in brackets that are closed is not spoken of behind them. */
-function outsideBrackets(
-  { text }: Sentence,
-  names: readonly NameMention[],
-  figure: Range,
-): readonly NameMention[] {
-  const open = names.filter((name) => !/^[^(（]*[)）]/.test(text.slice(name.end, figure.start)))
-  return open.length > 0 ? open : names
 }
 
 /** Whom a figure is about that stands before every name of its sentence. */
@@ -58,25 +50,9 @@ function subjectsAfter(
   if (sentence.names.some(({ kind, short, end }) => kind === 'family' && short && end <= figure.start))
     return []
   const after = namesAfter(sentence, free, figure, clause)
-  if (after[0] && !isPronounBefore(sentence, figure))
+  if (after[0] && !isPronounBefore(sentence, figure) && !isPronounBetween(sentence, figure, after[0]))
     return family || after.length === 1 ? listOf(sentence, after).map(toSubject) : [toSubject(after[0])]
   return family ? [] : carriedSubject(sentence, figure, carried)
-}
-
-const VERB =
-  /^,\s+(?:is|was|are|has|had|costs?|reach\w*|scor\w*|gets?|got|comes|came|supports?|offers?|runs|takes|kostet|ist|hat|erreicht|kommt|est|coûte|atteint|es|cuesta|tiene|alcanza)\b/
-
-/** "Flash, shown one day after GPT-4o, is at $0.35": a name between commas is not who the verb is about. */
-function outsideParenthesis(
-  { text }: Sentence,
-  names: readonly NameMention[],
-  own: NameMention | undefined,
-): NameMention | undefined {
-  if (!own || !VERB.test(text.slice(own.end, own.end + 20))) return own
-  const earlier = names.findLast(
-    ({ start, end }) => start < own.start && /^,\s\p{Ll}[^,;.]*$/u.test(text.slice(end, own.start)),
-  )
-  return earlier ?? own
 }
 
 /** Names after a figure in its clause that have no figures of their own. */
@@ -88,10 +64,38 @@ function namesAfter(
 ): readonly NameMention[] {
   return free.filter((name) => {
     if (name.start < figure.end || isOtherSide(text.slice(figure.end, name.start))) return false
+    if (isOwnerOfLater(text, figures, figure, name)) return false
     const parted = name.start >= clause.end && figures.some(({ start }) => start >= name.end)
     return !parted
   })
 }
+
+/** "a 1M window, 8x the 128K limit in X": who stands behind another figure of the same kind has that one. */
+function isOwnerOfLater(
+  text: string,
+  figures: Sentence['figures'],
+  figure: Range,
+  name: NameMention,
+): boolean {
+  const last = figures.findLast(({ start, end }) => start > figure.start && end <= name.start)
+  return (
+    last !== undefined &&
+    OWNED_LATER.test(text.slice(last.end, name.start)) &&
+    COMPARES.test(text.slice(figure.end, last.start))
+  )
+}
+
+const OWNED_LATER =
+  /^[\s-](?:[\p{L}-]+\s){0,4}(?:of|in|for|on|from|with|by|von|bei|de|en|pour|chez)\s(?:the\s)?$/u
+/** A figure of whom something is held against: "8x the 128K limit", "more than the 100K". */
+const COMPARES =
+  /(?:\d\s?[x×]|times|double|twice|half|than|above|over|versus|vs\.?|against|exceed\w*|from)\s(?:the|an?)?\s?$/i
+
+/** "Despite having only 7 billion parameters, it outperformed X": the pronoun is whom the figure is about. */
+const isPronounBetween = ({ text }: Sentence, figure: Range, name: Range): boolean =>
+  PRONOUN_BETWEEN.test(text.slice(figure.end, name.start))
+const PRONOUN_BETWEEN =
+  /^[^.;]{0,48},\s?(?:it|the (?:new )?model|the newcomer|er|es|sie|das Modell|el modelo|este|le modèle|il|elle)\s|^[^。；]{0,30}[,，、](?:它|该模型|同モデルは|このモデルは)/i
 
 const before = (names: readonly NameMention[], figure: Range) =>
   names.filter((name) => name.end <= figure.start)
@@ -104,34 +108,3 @@ function freeNames(sentence: Sentence): readonly NameMention[] {
     return !(/[(（]\s*$/.test(open) && /^\s*[)）]/.test(close))
   })
 }
-
-/** "A and B … 82.7% and 78.2% respectively" pairs them off; "A and B both …" is about both. */
-function coordinated(
-  sentence: Sentence,
-  free: readonly NameMention[],
-  own: NameMention,
-  figure: Range,
-): FoundSubject[] {
-  const chain = chainBefore(sentence, free, own)
-  if (chain.length < 2) return [toSubject(own)]
-  const next = free.find(({ start }) => start >= own.end)?.start ?? Number.POSITIVE_INFINITY
-  const after = sentence.figures.filter(({ start }) => start >= own.end && start < Math.max(next, figure.end))
-  if (after.length % chain.length === 0 && isRespective(sentence)) {
-    const index = after.findIndex((other) => other.start === figure.start)
-    const name = chain[Math.floor(index / (after.length / chain.length))]
-    return name ? [toSubject(name)] : []
-  }
-  const shared = after.length === 1 || isOfAll(sentence, own, figure) || sharesVerb(sentence, own, figure)
-  return shared ? chain.map(toSubject) : [toSubject(own)]
-}
-
-const isRespective = ({ text, start, end }: Sentence): boolean =>
-  /respectively|分别|それぞれ|jeweils|respectivamente|respectivement/i.test(text.slice(start, end))
-
-const isOfAll = ({ text }: Sentence, own: NameMention, figure: Range): boolean =>
-  /\b(?:both|all|each|beide|ambos|tous|à égalité)\b|都|均|どちらも/.test(text.slice(own.end, figure.start))
-
-const sharesVerb = ({ text }: Sentence, own: NameMention, figure: Range): boolean =>
-  /^\s+(?:are|were|have|cost|support|share|offer|use|sind|haben|son|tienen|sont|ont)\b/.test(
-    text.slice(own.end, figure.start),
-  )

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts'
 
 /** What joins names to a list: a comma, "and", a preposition said again. */
 export const JOINED =
-  /^(?:\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:(?:to|for|of|with|on|für|bei|von|mit|para|con|de|pour|avec)\s)?(?:the\s|both\s|der\s|die\s|das\s|le\s|la\s|el\s)?$/i
+  /^(?:\s?\/\s?|\s*[,，、]\s*(?:and\s|und\s|y\s|et\s)?|\s+(?:and|und|y|et|&)\s+|\s*(?:和|与|及|と|、)\s*)(?:(?:to|for|of|with|on|für|bei|von|mit|para|con|de|pour|avec)\s)?(?:the\s|both\s|der\s|die\s|das\s|le\s|la\s|el\s)?$/i
 
 /** The names that are joined by commas and "and" up to the last one. */
 export function chainBefore(

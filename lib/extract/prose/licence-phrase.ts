@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import {
   DERIVED_LICENCE,
   KNOWN_LICENCE,
@@ -48,7 +49,7 @@ const BARE =
 
 /** Of "code MIT, weights Apache 2.0" the part that speaks of weights; none where all of it is of other things. */
 function ofWeights(text: string): Range | undefined {
-  const parts = [...text.matchAll(/[^,;；，|\u2028]+/g)].map((match) => ({
+  const parts = matchesIn(/[^,;；，|\u2028]+/g, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     ofModel: match[0].search(LICENSED_MODEL) >= 0,

@@ -1,3 +1,4 @@
+import { featuresOf } from '../lexicon/features.ts'
 import type { NameMention } from '../names/name-mention.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
@@ -98,7 +99,16 @@ const OWNED_BY =
 const THAT_IT_HAS = /^\s+(?:that|which|,?\s?(?:die|das)|que|qu['’])\s?(?:the\s|der\s|das\s|el\s|le\s)?$/
 const VERB_AFTER = /^\s+\p{Ll}/u
 
-const OF = /^\s+(?:of|von|de|del|that|which|die|que)\s+(?:the\s)?$/
+const OF =
+  /^\s+(?:of|von|de|del|that|which|die|que|(?:\p{Ll}+ed\s)(?:by|in|for|with|on)|in|on|from|by)\s+(?:the\s)?$/u
+
+/** "the 128K limit in GPT-4o": the figure's own noun stands between it and whose it is. */
+const isOfNoun = (between: string): boolean => {
+  const noun = NOUN_OF.exec(between)?.[1]
+  return noun !== undefined && featuresOf(noun).size > 0
+}
+const NOUN_OF =
+  /^[\s-]((?:[\p{L}-]+\s){1,4})(?:of|in|for|on|from|offered by|with|von|bei|im|de|del|en|du|dans|chez|pour|para)\s(?:the\s|its\s|der\s|dem\s|el\s|la\s|le\s)?(?:[A-Z]\w+['’]s\s)?$/u
 
 /** "66% llama-3.1-405b" at the start of an item, "$5 for GPT-5.5", "the 75.2% of GPT-5". */
 function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined {
@@ -119,6 +129,7 @@ function ownerAfter(sentence: Sentence, figure: Range): NameMention | undefined 
     )
   if (definite && THAT_IT_HAS.test(between) && VERB_AFTER.test(text.slice(next.end, next.end + 30)))
     return next
+  if (definite && isOfNoun(between)) return next
   return definite && OF.test(between) && !/^['’]s/.test(text.slice(next.end, next.end + 2)) ? next : undefined
 }
 

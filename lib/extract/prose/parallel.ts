@@ -7,7 +7,11 @@ import { seriesAt } from './series.ts'
 
 /** Words between a new subject and its figure that add nothing: "GPT-4.1 mini does 79", "Mini stops at 128K". */
 const LIGHT =
-  /^(?:['’]s|\s?[的の])?\s*(?:[,:：]\s*)?(?:(?:does|do|is|are|was|were|has|had|gets?|got|reaches|reached|scores?|scored|manages|managed|stops|holds|goes|up|makes|need|needs|takes|took|with|only|just|at|about|around|to|sits|stands|comes|came|in|follows|then|now|still|too|kommt|kam|liegt|lag|erreicht|erreichte|schafft|schaffte|hat|bleibt|nur|auf|bei|mit|se queda en|llega a|llegó a|tiene|alcanza|logra|obtiene|solo|con|plafonne à|atteint|monte à|en reste à|se contente de|obtient|seulement|avec|得分(?:为)?|则|则为|仅|只有|达到|为|是|は|が)\s*){0,4}$/i
+  /^(?:['’]s|\s?[的の])?\s*(?:[,:：]\s*)?(?:(?:does|do|is|are|was|were|has|have|had|gets?|got|reaches|reached|scores?|scored|manages|managed|stops|holds|goes|up|makes|need|needs|takes|took|with|only|just|at|about|around|to|sits|stands|comes|came|in|follows|then|now|still|too|kommt|kam|liegt|lag|erreicht|erreichte|schafft|schaffte|hat|bleibt|nur|auf|bei|mit|se queda en|llega a|llegó a|tiene|alcanza|logra|obtiene|solo|con|plafonne à|atteint|monte à|en reste à|se contente de|obtient|seulement|avec|得分(?:为)?|则|则为|仅|只有|达到|为|是|は|が)\s*){0,4}$/i
+
+/** Any other verb that is not one of what is won or lost: "the 1B handles 32K", "Y trails". */
+const ANY_VERB =
+  /^\s(?!(?:los|gain|add|sav|trail|lag|improv|beat|shed|drop|cut|need|lack|requir|reduc|boost|outperform|fall|slip|us|consum|spen|process)\p{Ll}*\s)\p{Ll}{2,12}s\s(?:up to\s|only\s|just\s|at\s|about\s|around\s)*$/iu
 
 /** A figure of the kind that was stated before, right after the name of somebody else, states the same of them. */
 export function parallelReading(
@@ -26,7 +30,8 @@ export function parallelReading(
   const one = stated.find((other) => isSameKind(figure, other))
   if (!name || !one || figure.currency || (index > 0 && name.start < (sentence.figures[index - 1]?.end ?? 0)))
     return undefined
-  if (!LIGHT.test(unhedged(sentence.text.slice(name.end, figure.start), figure))) return undefined
+  const words = unhedged(sentence.text.slice(name.end, figure.start), figure)
+  if (!LIGHT.test(words) && !ANY_VERB.test(words)) return undefined
   if (figure.unit === undefined && isOfOtherKind(sentence, figure)) return undefined
   return { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { AT_WORK, GIVES_OUT, WAY_AFTER } from '../lexicon/capacity-words.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { formerHolder } from './former-holder.ts'
 import type { Sentence } from './sentence.ts'
 
 const LONG_INPUT = /\b(?:long\w*|extremely long) (?:inputs?|prompts?|sequences?)\b/gi
@@ -61,12 +62,14 @@ export const CHANGED_TO =
   /^\s*(?:tokens?\s)?(?:up |on )?(?:to|auf|a|à|hasta|->|→|=>|(?:扩展|提升|增加|扩大|升|提高)?(?:到|至)|から)\s*$/
 
 /** The index of the first figure of a change that ends in this one. */
-function beginningOfChange({ text, figures }: Sentence, index: number): number {
+function beginningOfChange(sentence: Sentence, index: number): number {
+  const { text, figures } = sentence
   const figure = figures[index]
   const former = figures[index - 1]
-  return figure && former?.kind === 'figure' && CHANGED_TO.test(text.slice(former.end, figure.start))
-    ? index - 1
-    : index
+  if (!figure || former?.kind !== 'figure') return index
+  const changed =
+    CHANGED_TO.test(text.slice(former.end, figure.start)) || formerHolder(sentence, figure)?.isEnd === true
+  return changed ? index - 1 : index
 }
 
 /** What verbs say of a count: "writes up to 24,000", "11 billion of them work on a token", "8K in". */

@@ -5,6 +5,10 @@ import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 import { seriesAt } from './series.ts'
 
+/** "All models": everyone who was named so far. */
+const EVERYONE = -1
+const MOST_NAMED = 12
+
 /** How many models a word means; 0 where it does not say. */
 const COUNTS: readonly { readonly count: number; readonly words: string; readonly signs?: string }[] = [
   {
@@ -22,6 +26,12 @@ const COUNTS: readonly { readonly count: number; readonly words: string; readonl
     count: 4,
     words: '(?:all|the) four|alle vier|die vier|los cuatro|las cuatro|les quatre',
     signs: '四个模型|四款模型|4モデル',
+  },
+  {
+    count: EVERYONE,
+    words:
+      '(?:all|every|each) (?:of the |of these |the )?(?:listed |\\w+ )?(?:models?|variants?|versions?)|(?:alle|jedes) (?:\\w+ )?Modelle?|todos los modelos|tous les modèles',
+    signs: '(?:所有|全部|每个)(?:的)?模型|(?:すべて|全て|全)の?モデル',
   },
   {
     count: 0,
@@ -62,6 +72,8 @@ export function pluralSubjects(count: number, carried: Carried): FoundSubject[] 
   const { recent = [], sameBlock, left } = carried
   const least = Math.max(2, count)
   const named = left?.named ?? []
+  if (count === EVERYONE && recent.length < 2)
+    return named.length > 1 && named.length < MOST_NAMED ? named.map((raw) => ({ raw, certain: true })) : []
   const members = recent.length < least ? membersOfTopic(carried) : []
   if (count > 0 && members.length === count) return members.map((raw) => ({ raw, certain: true }))
   const last = named.slice(-least)

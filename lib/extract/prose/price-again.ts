@@ -1,5 +1,6 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Figure } from '../figures/figure.ts'
+import { cueFor } from './cue-reach.ts'
 import type { Stated } from './discourse.ts'
 import { isMoney } from './price-direction.ts'
 import type { Sentence } from './sentence.ts'
@@ -24,8 +25,11 @@ export function pricesAgain(
   const prices = stated.filter(({ property }) =>
     /^price\.(?:input|output|token|cached_input)$/.test(property),
   )
+  // "directly from its maker, $2.50 and $15": what takes a condition away is one of its own, too
   const isNew = CONDITIONS.some(
-    (key) => own[key] !== undefined && prices.every((one) => one.qualifiers[key] !== own[key]),
+    (key) =>
+      (own[key] !== undefined || cueFor(sentence, figure, key) !== undefined) &&
+      prices.every((one) => one.qualifiers[key] !== own[key]),
   )
   const kinds = [...new Set(prices.map(({ property }) => property))]
   if (!isNew || kinds.length === 0) return []

@@ -1,5 +1,6 @@
 import type { AnyFigure } from '../figures/figure.ts'
 import { contextBand, isBand } from '../lexicon/context-bands.ts'
+import { isRowJoint } from './cue-reach.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Input lengths that a price holds for: "up to 200K", "(> 128K)", "as long as the prompt stays at or below 200K". */
@@ -13,7 +14,7 @@ const ON_EITHER_SIDE: readonly { readonly sign: string; readonly words: RegExp }
   {
     sign: '>',
     words:
-      /^\s*(?:above(?: that)?|beyond(?: that)?|thereafter|past that|darüber|por encima|au-delà)(?=\s*(?:[,;.)]|$))/i,
+      /^\s*(?:(?:for|on|with) (?:longer|larger|bigger) (?:prompts?|inputs?|requests?|contexts?)|above(?: that)?|beyond(?: that)?|thereafter|past that|darüber|por encima|au-delà)(?=\s*(?:[,;.)]|$))/i,
   },
   {
     sign: '<=',
@@ -26,11 +27,13 @@ export function priceBand(sentence: Sentence, index: number, figure: AnyFigure):
   const { text, start, end } = sentence
   const places = [text.slice(figure.end, end), ...afterPair(sentence, index, figure)]
   for (const place of places) {
-    const band = bandIn(BAND_AFTER.exec(place)?.[0] ?? '')
+    const band = bandIn(BAND_AFTER.exec(place.replace(OF_FACTOR, ''))?.[0] ?? '')
     if (band) return band
   }
   const before = text.slice(start, figure.start)
-  const side = ON_EITHER_SIDE.find(({ words }) => places.some((place) => words.test(place)))
+  const side =
+    ON_EITHER_SIDE.find(({ words }) => places.some((place) => words.test(place))) ??
+    THAT_BEFORE.find(({ words }) => words.test(before))
   const said = contextBand(before.split(/up to|at or below|above|bis/).at(-1) ?? '', false)
   if (side && said) return `${side.sign}${said.replace(/^\D+/, '')}`
   return (
@@ -39,6 +42,19 @@ export function priceBand(sentence: Sentence, index: number, figure: AnyFigure):
     bandOfCondition(sentence, figure)
   )
 }
+
+/** "…; beyond that, $4 and $18": the same before the prices. */
+const THAT_BEFORE: typeof ON_EITHER_SIDE = [
+  {
+    sign: '>',
+    words:
+      /(?:^|[;,.]\s)(?:(?:and|und|y|et)\s)?(?:above that|beyond(?: that)?|past that|thereafter|over that|darüber|por encima|au-delà)(?:\s(?:it is|it['’]s|you pay|sind es|son|c['’]est))?[,:]?\s[^;]{0,24}$/i,
+  },
+]
+
+/** "$0.20 (double above 128K)": the length is one that other prices hold for. */
+const OF_FACTOR =
+  /\s?[(（][^)）\d]{0,20}(?:doubl\w*|twice|triple\w*|higher|more|\d(?:\.\d)?\s?[x×]|doppelt|höher|mehr|doble|más|fois|plus|翻倍|加倍|2倍)[^)）]*[)）]/gi
 
 const firstSum = ({ figures, end }: Sentence): number =>
   figures.find((other) => other.kind === 'figure' && other.currency)?.start ?? end
@@ -90,7 +106,7 @@ function afterPair({ text, figures, end }: Sentence, index: number, figure: AnyF
   const next = figures[index + 1]
   if (!next) return []
   const between = text.slice(figure.end, next.start)
-  return /^\s*(?:\/|and|und|y|et|和|、)\s*$|\binput\b.*\band\b/i.test(between)
+  return isRowJoint(figure, next, between) || /\binput\b.*\band\b/i.test(between)
     ? [text.slice(next.end, end)]
     : []
 }

@@ -81,7 +81,8 @@ const gapsOf = perObject((sentence: Sentence): Gap[] => {
 /** Whether a cue behind a price is of that price. One way for "both": ", input and output alike". */
 function isOfFormer(text: string, from: number, to: number, cue: DirectionCue, before: boolean): boolean {
   if (cue.start < from) return true
-  const between = text.slice(from, cue.start)
+  // "$150 per million tokens (~750,000 words) fed into it"
+  const between = text.slice(from, cue.start).replace(/[(（][^()（）]*[)）]/g, '')
   if (cue.direction === 'both' && /^\s*[,，]?\s*(?:for\s|both\s)?$/.test(between)) return true
   if (JOINT.test(between) || (before && between.trim() === '')) return false
   // "$3 (output)" is of the three dollars, "$3 (audio input is $1)" of the one

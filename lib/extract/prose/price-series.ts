@@ -1,3 +1,6 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Direction } from '../lexicon/price-directions.ts'
+import { declaredOrder } from './declared-order.ts'
 import type { Carried } from './discourse.ts'
 import { isMoney } from './price-direction.ts'
 import type { Sentence } from './sentence.ts'
@@ -5,7 +8,7 @@ import { seriesAt } from './series.ts'
 import { isSpent } from './spending.ts'
 
 /** `$5/$30`, "at $20 and $80", "the three figures are …": prices in a row are those of input, output, cached input. */
-export function placeInSeries(sentence: Sentence, index: number, { left }: Carried): string | undefined {
+export function placeInSeries(sentence: Sentence, index: number, carried: Carried): string | undefined {
   const { text, start, end } = sentence
   const { figures, index: at, start: from, end: to } = seriesAt(sentence, index)
   const members = figures.filter(isMoney)
@@ -17,11 +20,36 @@ export function placeInSeries(sentence: Sentence, index: number, { left }: Carri
   const slashed = between.every((joint) => joint.includes('/'))
   const before = text.slice(start, from)
   const after = text.slice(to, Math.min(end, to + 40))
-  const told = AT_A_PRICE.test(before) || isNextModel(sentence, from)
+  const declared = declaredOrder(sentence, { start: from, end: to }, members.length, carried)?.[at]
+  if (declared && (slashed || !isSpent(before, after))) return PRICE_OF[declared]
+  const told =
+    AT_A_PRICE.test(before) || isNextModel(sentence, from) || isPairAgain(sentence, members, carried)
   if (!slashed && (isSpent(before, after) || !told)) return undefined
   if (ONE_WAY_AFTER.test(after) && !BOTH_AFTER.test(after)) return undefined
   if (members.length === 2) return at === 0 ? 'price.input' : 'price.output'
+  const { left } = carried
   return left?.prices.length === members.length ? left.prices[at] : undefined
+}
+
+/** "Für lange Prompts gelten 10 und 37,50 Dollar": two prices after two prices of the same block, the second not far higher. */
+function isPairAgain(
+  { text, start }: Sentence,
+  [input, output]: readonly Figure[],
+  { left }: Carried,
+): boolean {
+  const told = new Set(left?.prices ?? [])
+  if (!input || !output || !told.has('price.input') || !told.has('price.output')) return false
+  const ratio = output.low.div(input.low.isZero() ? 1 : input.low)
+  return ratio.gt(1) && ratio.lte(MOST_RATIO) && /\p{Ll}\s$/u.test(text.slice(start, input.start))
+}
+const MOST_RATIO = 12
+
+const PRICE_OF: Readonly<Record<Direction, string | undefined>> = {
+  input: 'price.input',
+  output: 'price.output',
+  cached: 'price.cached_input',
+  write: 'price.cache_write',
+  both: undefined,
 }
 
 /** "X costs $2 per million input tokens and $8 …, X mini $0.40 and $1.60": the verb is left out with the second. */

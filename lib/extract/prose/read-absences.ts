@@ -1,4 +1,5 @@
 import { findProperty } from '../../claims/property.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import { ABSENT_NOUNS, DENIED, THAT_FIGURE, UNANNOUNCED } from '../lexicon/absences.ts'
 import { featuresOf } from '../lexicon/features.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
@@ -51,7 +52,7 @@ function propertyOf(sentence: Sentence, { start, end }: Range, { left }: Carried
 /** "There is no cached-input price for Kite S". A score that somebody has not got is no denial. */
 function denied(sentence: Sentence, carried: Carried): Finding[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
-  const match = [...words.matchAll(DENIED)].find(({ groups }) =>
+  const match = matchesIn(DENIED, words).find(({ groups }) =>
     PRICED.test(groups?.noun ?? groups?.lacks ?? ''),
   )
   const noun = match?.groups?.noun ?? match?.groups?.lacks

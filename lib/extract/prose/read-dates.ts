@@ -1,15 +1,20 @@
 import type { AnyFigure } from '../figures/figure.ts'
 import { type DateCueMatch, dateCuesIn } from '../lexicon/date-cues.ts'
 import { featuresOf } from '../lexicon/features.ts'
+import { endsKnowledge } from '../lexicon/knowledge-ends.ts'
+import { dateAgain } from './date-again.ts'
 import { isOfOtherThing, isOtherThingBroughtOut } from './date-of-thing.ts'
 import { dateSubjects } from './date-subjects.ts'
 import { isDateline } from './dateline.ts'
 import type { Carried } from './discourse.ts'
 import { isExpected } from './forecast.ts'
+import { withoutInsertions } from './insertions.ts'
+import { toSubject } from './name-subject.ts'
 import type { Reading } from './reading.ts'
 import { reachedPlatform, scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
+import { timelineSubjects } from './timeline.ts'
 
 /** How far from a date the word may stand that says what happened then. */
 const DATE_REACH = 90
@@ -19,15 +24,17 @@ const OTHER_EVENT =
   /\b(?:as of|until|through|before|pricing|price|ends?|expires?|valid|bis|Stand|hasta|jusqu['’]?(?:au|en|à)?|version|posted|tested|between)\s+(?:\w+\s+)?(?:on\s|in\s)?$|\bby\s+$|(?:截至|截止|更新)\s*$/i
 
 /** What a date is the date of, and whose where its own words say that. */
-export function dateReading(
-  sentence: Sentence,
-  figure: AnyFigure,
-  { headings = [] }: Carried,
-): Reading | undefined {
-  const meaning = dateMeaning(sentence, figure)
-  const property = meaning?.property ?? answerTo(headings[0], sentence, figure)
+export function dateReading(sentence: Sentence, figure: AnyFigure, carried: Carried): Reading | undefined {
+  if (isOfOtherName(sentence, figure)) return undefined
+  const plain = withoutInsertions(sentence, figure)
+  const meaning = dateMeaning(plain, figure)
+  const property = meaning?.property ?? answerTo(carried.headings?.[0], sentence, figure)
+  const again = property ? undefined : dateAgain(plain, figure)
+  if (again) return againReading(sentence, figure, carried, again)
+  const entry = property ? undefined : timelineSubjects(sentence, figure, carried)
+  if (entry) return { property: 'release_date', figure, qualifiers: {}, subjects: entry }
   if (!property) return undefined
-  const subjects = property === 'release_date' ? dateSubjects(sentence, figure, meaning?.verb) : undefined
+  const subjects = property === 'release_date' ? dateSubjects(plain, figure, meaning?.verb) : undefined
   return {
     property,
     figure,
@@ -36,9 +43,31 @@ export function dateReading(
   }
 }
 
+/** What the date before was of, this one is of another model. */
+function againReading(
+  sentence: Sentence,
+  figure: AnyFigure,
+  carried: Carried,
+  { before, name }: NonNullable<ReturnType<typeof dateAgain>>,
+): Reading | undefined {
+  const first = dateReading(sentence, before, carried)
+  return first && { ...first, figure, subjects: [toSubject(name)] }
+}
+
+/** "We released X, which surpasses Y (2023/03/15)": a bracket behind a name that the verb does not speak of says which one it is. */
+function isOfOtherName({ text, names, start }: Sentence, figure: Range): boolean {
+  const name = names.findLast(({ end }) => end <= figure.start)
+  if (!name || !/^["”*]*\s?[(（]$/.test(text.slice(name.end, figure.start))) return false
+  if (!/^[)）]/.test(text.slice(figure.end))) return false
+  const near = dateCuesIn(text.slice(start, name.start)).at(-1)
+  return (
+    near !== undefined && names.some((other) => other.start >= start + near.end && other.end <= name.start)
+  )
+}
+
 /** What may stand between the start of an answer and its date: "It was in …", "Seit dem …". */
 const ANSWER_LEAD =
-  /^\W*(?:(?:it was |it is |probably |about |around |in |on |since |up to |until |to |through |the |seit(?: dem)? |bis |am |im |depuis (?:le )?|jusqu['’](?:en |à |au )?|le |en |au |desde (?:el )?|hasta |el |a )\s*){0,3}$/i
+  /^\W*(?:A(?:nswer|ntwort)?\s?[:：.]\s*)?(?:(?:it was |it is |probably |about |around |in |on |since |up to |until |to |through |the |(?:early|mid|late)[ -]|(?:end|beginning|start|middle) of |seit(?: dem)? |bis |am |im |depuis (?:le )?|jusqu['’](?:en |à |au )?|le |en |au |desde (?:el )?|hasta |el |a )\s*){0,3}$/i
 
 /** "September 2025, …" under "What is the knowledge cutoff?"; "In the fourth quarter" under "And X?". */
 function answerTo(heading: string | undefined, sentence: Sentence, figure: Range): string | undefined {
@@ -68,7 +97,7 @@ function dateMeaning(sentence: Sentence, figure: AnyFigure): Meaning | undefined
   const stretch = stretchOf(sentence, figure)
   const before = text.slice(stretch.start, figure.start)
   const near = meaningOf(dateCuesIn(before))
-  if (near?.cue === 'cutoff') return CUTOFF
+  if (near?.cue === 'cutoff' || endsKnowledge(before)) return CUTOFF
   if (isOfOtherThing(sentence, figure, stretch) || OTHER_EVENT.test(before) || isDateline(sentence, figure))
     return undefined
   const rest = text.slice(figure.end, stretch.end).split(SENTENCE_END)[0] ?? ''
@@ -113,9 +142,12 @@ function stretchOf(sentence: Sentence, figure: Range): Range {
   const next = dates.find(({ start }) => start >= figure.end)?.start ?? text.length
   return {
     start: Math.max(clause.start, previous, figure.start - DATE_REACH),
-    end: Math.min(clause.end, next, figure.end + DATE_REACH),
+    end: Math.min(clause.end, next, figure.end + DATE_REACH + leftOut(text.slice(figure.end, clause.end))),
   }
 }
+
+/** How many blanks stand for what was put into a sentence: they are no words. */
+const leftOut = (words: string): number => / {4,}/.exec(words)?.[0].length ?? 0
 
 /** The last cue; "planned for May" means what the words before say: a price cut, else that a model comes out. */
 function meaningOf(cues: readonly DateCueMatch[]): DateCueMatch | undefined {

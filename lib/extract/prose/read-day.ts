@@ -3,6 +3,7 @@ import type { AnyFigure, DateFigure } from '../figures/figure.ts'
 import { scanDates } from '../figures/scan-dates.ts'
 import { foldWidth } from '../figures/scan-figures.ts'
 import { BYLINE } from '../lexicon/bylines.ts'
+import { isTimeline } from '../lexicon/timelines.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import { isOtherThingBroughtOut } from './date-of-thing.ts'
 import type { Carried, Day } from './discourse.ts'
@@ -13,7 +14,7 @@ import { type Sentence, subjectsIn } from './sentence.ts'
 
 /** What an entry of a changelog says of a model that came out on its day. */
 const CAME_OUT = wholeWords(
-  '(?:now |is |are )?(?:generally )?available|released?|releasing|launch(?:ed|es|ing)?|introduc(?:ed?|ing|es)|announc(?:ed?|ing|es)|open[- ]?sourc(?:ed?|ing|es)|new (?:\\w+[ -]){0,3}?(?:model|version)|debut(?:s|ed)|ga|(?:is|are) (?:out|live|here)|neu:|neues (?:\\w+ )?Modell|veröffentlicht|verfügbar|nuevo modelo|disponibles?|lanzamiento|lanzad[oa]s?|lanzamos|nouveau modèle|sortie|publiée?s?|lancée?s?',
+  '(?:now |is |are )?(?:generally )?available|released?|releasing|launch(?:ed|es|ing)?|introduc(?:ed?|ing|es)|announc(?:ed?|ing|es)|open[- ]?sourc(?:ed?|ing|es)|new (?:\\w+[ -]){0,3}?(?:model|version)|debut(?:s|ed)|ga|(?:is|are) (?:out|live|here)|neu:|neues (?:\\w+ )?Modell|veröffentlicht|verfügbar|erschein(?:t|en)|erschien(?:en)?|stellt|vorgestellt|bringt|nuevo modelo|disponibles?|lanzamiento|lanzad[oa]s?|lanzamos|lanza|presenta|publica|sale|nouveau modèle|sortie|sort|publiée?s?|publie|lancée?s?|lance|dévoilée?s?|dévoile',
   '发布|上线|推出|开源|新モデル|リリース|公開|提供開始|登場',
 )
 const NOT_OUT = wholeWords(
@@ -22,11 +23,13 @@ const NOT_OUT = wholeWords(
 )
 
 /** Under a date as a heading, "X is now generally available" says when X was released; so does "X" under "Released:". */
-export function readDayOfHeading(sentence: Sentence, { day, stem }: Carried): Finding[] {
+export function readDayOfHeading(sentence: Sentence, { day, stem, headings = [] }: Carried): Finding[] {
   if (!day || sentence.figures.some(({ kind }) => kind === 'date')) return []
   const subjects =
     (day.listing ? undefined : cameOut(sentence)) ??
-    (day.listing || isOut(stem?.text) ? listedUnder(sentence) : undefined)
+    (day.listing || isOut(stem?.text) || headings.slice(0, 3).some(isTimeline)
+      ? listedUnder(sentence)
+      : undefined)
   return subjects ? [releaseOn(day, sentence, subjects)] : []
 }
 

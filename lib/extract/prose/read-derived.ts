@@ -2,10 +2,12 @@ import type { DerivedMention } from '../../claims/derived-statement.ts'
 import { sourceSpan, type ViewText } from '../../text/view-text.ts'
 import type { Carried } from './discourse.ts'
 import type { Reading } from './reading.ts'
+import { changedProperties } from './relative-former.ts'
 import { operandsOf } from './relative-operands.ts'
 import { type Operands, type Phrase, REACH } from './relative-phrase.ts'
 import { phrasesOf } from './relative-phrases.ts'
 import { relativeProperties } from './relative-property.ts'
+import { pairBehind, pricesBehind, toldChange } from './relative-told.ts'
 import type { Sentence } from './sentence.ts'
 import { isSupposed } from './supposition.ts'
 
@@ -31,9 +33,12 @@ export function readDerived(
     const quote = sourceSpan(view, phrase.start, phraseEnd(sentence, phrase))
     const properties = relativeProperties(sentence, phrase, carried, readings)
     return all.flatMap((operands) =>
-      properties.flatMap((property): DerivedMention[] => {
+      pricesTold(sentence, phrase, operands, properties, readings).flatMap((property): DerivedMention[] => {
         const comparatorRaw = comparatorOf(operands, property)
         if (comparatorRaw === undefined) return []
+        const told = isOfItself(operands)
+          ? toldChange(sentence, phrase, property, readings, view)
+          : pairBehind(sentence, phrase, property, view)
         return [
           {
             ...figureOf(sentence, phrase, property),
@@ -42,6 +47,7 @@ export function readDerived(
             property,
             relation: phrase.relation,
             modality: phrase.modality,
+            ...(told ? { told } : {}),
             quote,
             evidence: [],
           },
@@ -49,6 +55,25 @@ export function readDerived(
       }),
     )
   })
+}
+
+/** Against what the same model had before, or has otherwise. */
+const isOfItself = ({ subject, comparator }: Operands): boolean =>
+  comparator === null || comparator === subject
+
+/** "Prices fall by 75%: input from $4 to $1", "5x cheaper ($3/$15 vs $15/$75)": of the prices that are told. */
+function pricesTold(
+  sentence: Sentence,
+  phrase: Phrase,
+  operands: Operands,
+  properties: readonly string[],
+  readings: readonly Reading[],
+): readonly string[] {
+  if (properties[0] !== 'price') return properties
+  const told = isOfItself(operands)
+    ? changedProperties(sentence, readings).filter((property) => property.startsWith('price.'))
+    : pricesBehind(sentence, phrase)
+  return told.length > 0 ? told : properties
 }
 
 /** The statement before in a sentence. */
@@ -95,7 +120,7 @@ const CONDITION_BEFORE =
 const CONDITION_AFTER = /^[^,、;。]{0,8}(?:たら|ならば?|であれば|すれば|の话|的话)/
 /** Multiples of what no property is of: "4x more compute". */
 const OTHER_THING =
-  /^\s?(?:times\s|as\s|so\s)?(?:as\s)?(?:much\s|many\s|more\s|less\s|fewer\s|higher\s|lower\s|bigger\s|larger\s|the\s)*(?:training\s|pre-?training\s|total\s)?(?:compute|FLOPs?|GPUs?|GPU hours|energy|electricity|power|memory|VRAM|RAM|users?|customers?|revenue|downloads?|usage|traffic|requests|queries|messages|languages|images|employees|Rechenleistung|Energie|Speicher|Nutzer\w*|cómputo|energía|memoria|usuarios|calcul|énergie|mémoire|utilisateurs)(?![\p{L}])|^\s?(?:倍)?的?(?:算力|显存|内存|用户|能耗|計算量|メモリ|ユーザー)/iu
+  /^\s?(?:times\s|as\s|so\s)?(?:as\s)?(?:much\s|many\s|more\s|less\s|fewer\s|higher\s|lower\s|bigger\s|larger\s|the\s)*(?:training\s|pre-?training\s|total\s|output\s|input\s)?(?:tokens(?! (?:per|a|\/) ?s)|capabilit(?:y|ies)|compute|FLOPs?|GPUs?|GPU hours|energy|electricity|power|memory|VRAM|RAM|users?|customers?|revenue|downloads?|usage|traffic|requests|queries|messages|languages|images|employees|Rechenleistung|Energie|Speicher|Nutzer\w*|cómputo|energía|memoria|usuarios|calcul|énergie|mémoire|utilisateurs)(?![\p{L}])|^\s?(?:倍)?的?(?:算力|显存|内存|用户|能耗|計算量|メモリ|ユーザー)/iu
 
 const OTHER_PRICE =
   /^[^,;.]{0,24}(?<![A-Za-zÀ-ɏ])(?:seats?|subscriptions?|plans?|monthly|per month|a month|(?:Abo|Abonnement)\w*|pro Monat|suscripci\w+|al mes|abonnements?|par mois)(?![A-Za-zÀ-ɏ])|^[^,、;。]{0,10}(?:月额|月費|月費|套餐|订阅|月額|サブスク)/i
@@ -111,6 +136,7 @@ function figureOf(
   property: string,
 ): Pick<DerivedMention, 'figure' | 'figureHigh' | 'direction'> {
   const words = text.slice(phrase.end, phrase.end + 24)
+  const faster = /^\s*(?:times\s)?(?:faster|quicker|schneller|más rápid|plus rapide)/i.test(words)
   const slower = /^\s*(?:slower|langsamer|más lent|plus lent)/i.test(words)
   const longer = slower || /^\s*(?:higher|longer|more|höher|mehr|länger|más|plus (?:élev|long))/i.test(words)
   const negative =
@@ -123,7 +149,9 @@ function figureOf(
   return {
     figure: negative ? `-${phrase.figure}` : phrase.figure,
     ...(phrase.figureHigh === undefined ? {} : { figureHigh: phrase.figureHigh }),
-    ...(phrase.relation === 'ratio' && phrase.less ? { direction: 'lower' as const } : {}),
+    ...(phrase.relation === 'ratio' && (phrase.less || (faster && property.startsWith('latency.')))
+      ? { direction: 'lower' as const }
+      : {}),
   }
 }
 

@@ -7,8 +7,10 @@ import type { Carried, Stated } from './discourse.ts'
 import { isDistractor } from './distractors.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
+import { hostReading } from './host-again.ts'
 import { sizeFindings } from './model-sizes.ts'
 import { parallelReading } from './parallel.ts'
+import { basisOf } from './price-tokens.ts'
 import { dateReading } from './read-dates.ts'
 import { priceReadings } from './read-prices.ts'
 import { quantityReading } from './read-quantities.ts'
@@ -71,6 +73,8 @@ function readingsOf(
   const stated: readonly Stated[] = earlier.length > 0 ? earlier.map(statedBy) : (carried.left?.stated ?? [])
   const again = respectiveReading(sentence, index, figure, stated)
   if (again) return [inOwnScope(again, sentence, carried)]
+  const elsewhere = hostReading(sentence, figure, stated, basisOf(sentence, carried, context))
+  if (elsewhere) return [elsewhere]
   const prices = priceReadings(sentence, index, figure, carried, context, stated)
   if (prices.length > 0) return prices
   const own =
@@ -113,6 +117,16 @@ export function statedBy({ property, qualifiers, figure }: Reading): Stated {
   }
 }
 
+const seriesOf = (sentence: Sentence, { start }: AnyFigure) =>
+  seriesAt(
+    sentence,
+    sentence.figures.findIndex((other) => other.start === start),
+  )
+
+/** "135M, 360M and 1.7B parameters": sizes of one family, none of which contradicts another. */
+const isOneOfSizes = (sentence: Sentence, { property, figure }: Reading): boolean =>
+  property === 'parameters.total' && seriesOf(sentence, figure).figures.length > 1
+
 function findingOf(sentence: Sentence, reading: Reading, carried: Carried): Finding {
   const { figure, property } = reading
   const { value, unit } = figureValue(figure, property)
@@ -125,6 +139,7 @@ function findingOf(sentence: Sentence, reading: Reading, carried: Carried): Find
     modality: figureModality(figure, isExpected(sentence, figure), property),
     qualifiers: reading.qualifiers,
     at: { start: figure.start, end: figure.end },
+    ...(isOneOfSizes(sentence, reading) ? { group: `sizes:${seriesOf(sentence, figure).start}` } : {}),
     ...(reading.benchmark ? { propertyAt: reading.benchmark } : {}),
     subjects: subjectsOf(sentence, reading, carried),
     ...(speaker ? { attributedTo: speaker } : {}),

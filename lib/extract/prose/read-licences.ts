@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import {
   BARE_LICENCE,
   IS_ALSO_A_PLACE,
@@ -7,17 +8,17 @@ import {
   LICENSED_MODEL,
   LISTED_LICENCE,
   licenceName,
-  OTHER_LICENSED,
+  OWN_ALONE,
   OWN_STATEMENT,
 } from '../lexicon/licences.ts'
 import { wholeWords } from '../lexicon/whole-words.ts'
 import type { Carried } from './discourse.ts'
-import { findSubjects } from './find-subjects.ts'
 import type { Finding } from './finding.ts'
 import { isExpected } from './forecast.ts'
 import { licenceIn } from './licence-phrase.ts'
+import { isLicenceOfOtherThing, licensed } from './licence-subjects.ts'
 import { type Sentence, subjectsIn } from './sentence.ts'
-import { clauseAt, type Range } from './sentences.ts'
+import type { Range } from './sentences.ts'
 
 const ABOUT_MODELS = wholeWords(
   'Lizenz|licen[sc]e|licencia|releas\\w*|weights?|open|model|models|available|licen[sc]ed?|published|download|comes|veröffentlicht|Gewichte|steh(?:t|en)|Modell|publicad\\w*|publica|pesos|modelo|publié[es]*|poids|modèle',
@@ -36,7 +37,7 @@ export function readLicences(sentence: Sentence, carried: Carried): Finding[] {
   if (answer) return answer === 'none' ? [] : [licenceFinding(sentence, answer, carried)]
   return [...statedLicences(sentence), ...loneLicences(sentence)]
     .filter((mention, i, all) => all.findIndex(({ start }) => start === mention.start) === i)
-    .filter((mention) => !isOfOtherThing(sentence, mention))
+    .filter((mention) => !isLicenceOfOtherThing(sentence, mention))
     .map((mention) => licenceFinding(sentence, mention, carried))
 }
 
@@ -62,7 +63,7 @@ function statedLicences(sentence: Sentence): Mention[] {
   const words = sentence.text.slice(sentence.start, sentence.end)
   if (!LICENCE_SAID.test(words)) return []
   const named = subjectsIn(sentence).length > 0
-  const ofModel = lastIndex(words, LICENSED_MODEL) >= 0
+  const ofModel = words.search(LICENSED_MODEL) >= 0
   if (!named && !ofModel && !(LICENCE_WORD.test(words) && ABOUT_MODELS.test(words))) return []
   return statementsIn(words).flatMap((match): Mention[] => {
     const { is, ...others } = match.groups ?? {}
@@ -74,7 +75,7 @@ function statedLicences(sentence: Sentence): Mention[] {
 /** The statements of licences in order, none inside another. */
 function statementsIn(words: string): RegExpExecArray[] {
   let end = 0
-  return [...words.matchAll(LICENCE_STATEMENT), ...words.matchAll(OWN_STATEMENT)]
+  return [...matchesIn(LICENCE_STATEMENT, words), ...matchesIn(OWN_STATEMENT, words)]
     .sort((a, b) => a.index - b.index)
     .filter((match) => {
       const apart = match.index >= end
@@ -93,31 +94,23 @@ function loneLicences(sentence: Sentence): Mention[] {
   if (!sized && subjectsIn(sentence).length === 0) return []
   const words = text.slice(start, end)
   if (!LICENCE_SAID.test(words)) return []
-  return [...words.matchAll(LICENCE_ALONE)].flatMap((match): Mention[] => {
+  return [...matchesIn(LICENCE_ALONE, words), ...matchesIn(OWN_ALONE, words)].flatMap((match): Mention[] => {
     const name = match.groups?.alone
-    return name && (sized || !IS_ALSO_A_PLACE.test(name)) ? [mentionAt(sentence, match, name)] : []
+    if (!name) return []
+    const mention = mentionAt(sentence, match, name)
+    const isLicence = sized || !IS_ALSO_A_PLACE.test(name) || opensBracketOf(sentence, mention)
+    return isLicence ? [mention] : []
   })
 }
+
+/** "X (MIT, 2023)": what stands first in the brackets of a model is no place where somebody works. */
+const opensBracketOf = ({ text, names }: Sentence, { start }: Range): boolean =>
+  names.some(({ kind, end }) => kind === 'model' && /^["”*]*\s?[(（]$/.test(text.slice(end, start)))
 
 function mentionAt({ start }: Sentence, match: RegExpExecArray, name: string): Mention {
   const at = start + match.index + match[0].indexOf(name)
   return { name, start: at, end: at + name.length }
 }
-
-/** "The code is MIT; the weights are …", "Apache 2.0 for the code": the thing named last before it, or right after. */
-function isOfOtherThing({ text, start, end }: Sentence, mention: Mention): boolean {
-  const clause = clauseAt(text, { start, end }, mention.start)
-  const before = text.slice(clause.start, mention.start)
-  const after =
-    /^[^,.;]{0,12}\b(?:for|für|para|pour)\s(?:the |its |all |die |das |den |el |la |le |les )?[^,.;]{0,24}/i.exec(
-      text.slice(mention.end, end),
-    )?.[0]
-  if (after && lastIndex(after, OTHER_LICENSED) >= 0) return true
-  const other = lastIndex(before, OTHER_LICENSED)
-  return other >= 0 && other > lastIndex(before, LICENSED_MODEL)
-}
-
-const lastIndex = (text: string, shape: RegExp): number => [...text.matchAll(shape)].at(-1)?.index ?? -1
 
 function licenceFinding(sentence: Sentence, { name, start, end }: Mention, carried: Carried): Finding {
   const at = { start, end }
@@ -128,12 +121,6 @@ function licenceFinding(sentence: Sentence, { name, start, end }: Mention, carri
     modality: isExpected(sentence, at) ? 'expected' : 'asserted',
     qualifiers: {},
     at,
-    subjects: findSubjects(withoutLater(sentence, at), at, carried),
+    subjects: licensed(sentence, at, carried),
   }
-}
-
-/** "MIT license, 59.2 % against 34.0 % for X": a name behind other figures is not whose licence it is. */
-function withoutLater(sentence: Sentence, at: Range): Sentence {
-  const next = sentence.figures.find(({ start }) => start >= at.end)?.start ?? sentence.end
-  return { ...sentence, names: sentence.names.filter(({ start }) => start < Math.max(at.end, next)) }
 }

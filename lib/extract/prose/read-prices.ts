@@ -7,10 +7,10 @@ import { isMoney, priceDirection } from './price-direction.ts'
 import { placeInSeries } from './price-series.ts'
 import { basisOf, MILLION } from './price-tokens.ts'
 import type { Reading } from './reading.ts'
-import { scopeOf } from './scope.ts'
+import { scopeOf, scopesOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { isSpent } from './spending.ts'
-import { isUsualPair } from './usual-basis.ts'
+import { hasUsualPair, isUsualPair } from './usual-basis.ts'
 
 /**
  * A sum of money as a price of tokens, or as two where one sum is of both ways; none where it is a price of
@@ -30,17 +30,21 @@ export function priceReadings(
   const tokens =
     figure.per?.tokens ??
     basisOf(sentence, carried, context) ??
-    (free || isUsualPair(sentence, index) ? MILLION : undefined)
+    (free || isUsualPair(sentence, index, carried) || hasUsualPair(sentence, figure, carried)
+      ? MILLION
+      : undefined)
   if (!tokens) return []
   const told = priceProperties(sentence, index, figure, carried)
   const bare = told.length === 0 || told[0] === 'price.token'
   const scope = bare ? scopeOf(sentence, figure, 'price.token', carried) : {}
   const again = bare ? pricesAgain(sentence, index, figure, stated, scope) : []
-  return (again.length > 0 ? again : told).map((property) => ({
-    property,
-    figure: figure.per ? figure : { ...figure, per: { of: 'tokens', tokens } },
-    qualifiers: scopeOf(sentence, figure, property, carried),
-  }))
+  return (again.length > 0 ? again : told).flatMap((property) =>
+    scopesOf(sentence, figure, property, carried).map((qualifiers) => ({
+      property,
+      figure: figure.per ? figure : { ...figure, per: { of: 'tokens' as const, tokens } },
+      qualifiers,
+    })),
+  )
 }
 
 const PROPERTIES: Readonly<Record<Direction, readonly string[]>> = {
@@ -60,7 +64,8 @@ function priceProperties(
   const place = placeInSeries(sentence, index, carried)
   if (place) return [place]
   const { before, after } = wordsAround(sentence, index, figure)
-  if (PRICED_OTHERWISE.test(before) || PRICED_OTHERWISE.test(after)) return []
+  // "cache read: $0.20, storage: $4.50": what a comma parts from a price is of the next
+  if (PRICED_OTHERWISE.test(before) || PRICED_OTHERWISE.test(after.split(PARTS)[0] ?? '')) return []
   // a sum that says what it is for is a price, whoever pays it
   if (!figure.per && (isSpent(before, after) || isSpentToo(sentence, index))) return []
   const direction = priceDirection(sentence, figure)
@@ -85,7 +90,9 @@ function likeTheFormer(
   const joint = sentence.text.slice(former.end, figure.start)
   const contrasted = INSTEAD.test(joint) ? insteadOf(sentence, former) : undefined
   if (contrasted) return [contrasted]
-  return GOES_ON.test(joint) ? priceProperties(sentence, index - 1, former, carried) : undefined
+  return GOES_ON.test(joint) || isOtherModality(sentence, former, figure)
+    ? priceProperties(sentence, index - 1, former, carried)
+    : undefined
 }
 
 /** "Output:" over a list of prices by length: a label that says one direction says it for all that hangs on it. */
@@ -114,6 +121,15 @@ function wordsAround({ text, figures, start, end }: Sentence, index: number, fig
   return { before: text.slice(from, figure.start), after: text.slice(figure.end, to) }
 }
 
+/** "$0.10 per 1M input tokens (text), $0.70 for audio": the same price, of another kind of input. */
+const isOtherModality = ({ text }: Sentence, former: Figure, { start, end }: Figure): boolean =>
+  /^[^.;$€¥]{0,40}[,，、]\s?(?:and\s|und\s|y\s|et\s)?(?:or\s)?$/.test(text.slice(former.end, start)) &&
+  /^\s?(?:for|on|für|para|pour)\s(?:audio|image|video|Audio|Bild|vídeo|imagen|vidéo)s?/.test(
+    text.slice(end, end + 20),
+  )
+
+const PARTS = /[,;，；。]|\.\s/
+
 const INSTEAD =
   /^[)）]?,?\s(?:instead of|rather than|against|statt|anstatt|gegenüber|en lugar de|en vez de|frente a|au lieu de|contre)\s(?:at\s|the\s)?$/
 
@@ -124,10 +140,10 @@ const INSTEAD =
 const GOES_ON = new RegExp(
   [
     /^\s(?:with|without|for|up to|above|in|on|at|bis|mit|ohne|con|sin|avec|sans)\s[^;.]{0,50}\b(?:and|or|und|oder|y|o|et|ou)\s$/,
-    /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^(?:降至|降到|下调至|至|到|から|へ)$|^\s?(?:->|→|=>|⇒|➜|➔)\s?$/,
+    /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^\s?(?:降至|降到|降为|下调至|下调到|调整为|涨至|至|到|から|へ)\s?$|^\s?(?:->|→|=>|⇒|➜|➔)\s?$/,
     /^,?\sdown from\s$/,
     /^\s?[(（](?:for\s)?(?:audio|images?|video|batch|Audio|Bilder|Batch|vídeo|imágenes|lotes|par lots|音频|图片|批量|音声|画像|バッチ)(?:\s(?:is|costs|kostet|cuesta|coûte))?[:：は为]?\s?$/,
-    /^\s[^,;.]{0,24}\s(?:against|versus|vs\.?|gegenüber|gegen|frente a|contre)\s$/,
+    /^\s(?:[^,;.]{0,24}\s)?(?:against|versus|vs\.?|gegenüber|gegen|frente a|contre)\s$/,
     INSTEAD,
   ]
     .map(({ source }) => source)

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { sizeInPair } from './size-pair.ts'
-import { sizeOfModel, totalBeside } from './size-words.ts'
+import { sizeInRow, sizeOfModel, totalBeside } from './size-words.ts'
 import { isOtherTraining, trainedOn } from './trained-on.ts'
 
 /** A figure that is neither a score nor a price nor a date, by the words around it, before it, and above it. */
@@ -32,6 +32,7 @@ export function quantityReading(
     decideProperty(counted, features, false) ??
     takenIn(sentence, counted, features) ??
     totalBeside(sentence, index, figure, features) ??
+    sizeInRow(sentence, index) ??
     sizeOfModel(sentence, figure) ??
     besideWindow(sentence, index, counted, features, before) ??
     inherited(sentence, figure, index, before) ??
@@ -49,16 +50,27 @@ const LEAST_TAKEN = 2000
 
 /** "takes 200K tokens": what a model takes is its window, unless the words say that it is input alone. */
 function takenIn(
-  { text, start }: Sentence,
+  { text, start, end }: Sentence,
   figure: Figure,
   features: ReadonlySet<Feature>,
 ): string | undefined {
-  if (figure.unit !== 'tokens' || figure.low.lt(LEAST_TAKEN) || features.has('foreign')) return undefined
+  if (figure.low.lt(LEAST_TAKEN) || features.has('foreign')) return undefined
+  if (figure.unit !== 'tokens' && !(isScaledCount(figure) && endsThere(text.slice(figure.end, end))))
+    return undefined
   if (features.has('training') || features.has('output')) return undefined
   return TAKES_IN.test(text.slice(Math.max(start, figure.start - 48), figure.start))
     ? 'context_window'
     : undefined
 }
+
+/** "handles 128K using YaRN": nothing follows that it could count. */
+const isScaledCount = ({ unit, currency, scaled, low }: Figure): boolean =>
+  unit === undefined && !currency && scaled && low.lt(LEAST_CORPUS)
+const LEAST_CORPUS = 100_000_000
+const endsThere = (rest: string): boolean =>
+  /^\s*(?:$|[,;.)）。，]|(?:using|with|via|through|natively|by|and|but|mit|per|und|con|y|avec|et)(?![\p{L}]))/u.test(
+    rest,
+  )
 
 /** A later figure of the same kind without words of its own goes on with the property before: "(averaging ~27B)". */
 function inherited(

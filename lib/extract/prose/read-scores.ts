@@ -7,7 +7,7 @@ import type { BenchmarkNear } from './benchmark-near.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
 import type { Reading } from './reading.ts'
-import { benchmarkOf, canBeScore, isFreeScore } from './score-benchmark.ts'
+import { benchmarkOf, canBeScore, isFreeScore, isLoneScore } from './score-benchmark.ts'
 import { duelScore } from './score-duel.ts'
 import { scoreScope } from './score-scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -24,11 +24,11 @@ export function scoreReading(
   if (isChangeOfTwo(sentence, figure) || isOfUnknown(sentence, figure)) return undefined
   const duel = duelScore(sentence, index)
   const near = duel?.benchmark ?? benchmarkOf(sentence, index, figure, carried)
-  if (near === null) return undefined
+  if (near === null && !isLoneScore(sentence, figure)) return undefined
   const slug = near?.slug ?? freeBenchmark(sentence, figure, carried)
   if (!slug) return undefined
   const mention = near && 'start' in near ? near : undefined
-  const subjects = duel ? [duel.subject] : measuredAgain(near, carried)
+  const subjects = duel ? [duel.subject] : measuredAgain(near ?? undefined, carried)
   return {
     property: `benchmark.${slug}`,
     figure: withScoreUnit(sentence, figure, slug, context),
@@ -48,11 +48,15 @@ function measuredAgain(
 
 /** The benchmark that the section is about, for a percentage that speaks of a score and not of which. */
 const freeBenchmark = (sentence: Sentence, figure: Figure, { benchmark }: Carried): string | undefined =>
-  figure.unit !== undefined && isFreeScore(sentence, figure) ? benchmark : undefined
+  benchmark && (figure.unit === undefined ? isLoneScore(sentence, figure) : isFreeScore(sentence, figure))
+    ? benchmark
+    : undefined
 
 /** "61.3% to 74.9%" in a sentence about two models is no range of one. */
-const isChangeOfTwo = ({ names }: Sentence, { high }: Figure): boolean =>
-  high !== undefined && new Set(names.flatMap(({ key, kind }) => (kind === 'model' ? [key] : []))).size > 1
+const isChangeOfTwo = ({ text, names }: Sentence, { high, start, end }: Figure): boolean =>
+  high !== undefined &&
+  !/\d\s?%?\s?[-–—~]\s?\d/.test(text.slice(start, end)) &&
+  new Set(names.flatMap(({ key, kind }) => (kind === 'model' ? [key] : []))).size > 1
 
 /** "MRCR at 1M": how long the test's inputs were. */
 function testLength({ text }: Sentence, mention: BenchmarkMention | undefined): Qualifiers {

@@ -1,11 +1,14 @@
 import type { Locator } from '../../claims/claim.ts'
 import type { DerivedMention } from '../../claims/derived-statement.ts'
+import { nameKey } from '../../claims/name-key.ts'
 import type { ViewText } from '../../text/view-text.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { headingScope } from '../heading-scope.ts'
 import { isPronounBefore } from './carried-subject.ts'
 import { type Carried, type Left, NOTHING_LEFT } from './discourse.ts'
 import { draftsOf, type ProseDraft } from './draft-findings.ts'
+import type { Finding } from './finding.ts'
+import { isInPassing } from './in-passing.ts'
 import { leftBy, recentNames } from './left-by.ts'
 import { readAbsences } from './read-absences.ts'
 import { readDayOfHeading } from './read-day.ts'
@@ -41,6 +44,7 @@ export function readText(
   const derived: DerivedMention[] = []
   const sentences: Sentence[] = []
   let now = atBlock(carried, context)
+  let subject = now.previous
   for (const bare of scanSentences(view.text, context)) {
     const sentence = withReferences(bare, now, context)
     sentences.push(sentence)
@@ -54,15 +58,30 @@ export function readText(
     ]
     for (const finding of found) drafts.push(...draftsOf(finding, sentence, view, locator))
     derived.push(...readDerived(sentence, now, view, figures.readings))
-    now = asked(next(now, sentence, leftBy(sentence, figures.readings, now)), sentence)
+    const after = asked(next(now, sentence, leftBy(sentence, figures.readings, now)), sentence)
+    if (!isOnlyMentioned(sentence, after, found)) subject = after.previous
+    now = after
   }
   return {
     drafts,
     derived,
     sentences,
     left: now.left ?? NOTHING_LEFT,
-    ...(now.previous ? { subject: now.previous } : {}),
+    ...(subject ? { subject } : {}),
   }
+}
+
+/** Whom a sentence names in passing does not take the place of whom the section or the text is about. */
+function isOnlyMentioned(
+  sentence: Sentence,
+  { heading, document, previous }: Carried,
+  found: readonly Finding[],
+): boolean {
+  const topic = heading ?? document
+  const name = subjectsIn(sentence)[0]
+  return (
+    topic !== undefined && name !== undefined && previous === name.raw && isInPassing(sentence, name, found)
+  )
 }
 
 /** A block begins without the examples of the block before, and with the question that stood alone there. */
@@ -76,7 +95,22 @@ function atBlock(carried: Carried, context: ExtractContext): Carried {
     scope: { ...carried.scope, ...(question ? headingScope(question) : {}) },
     left: { ...left, example: false, benchmarksHere: false },
     ...(rivals?.length === 2 ? { rivals } : {}),
+    ...changedFrom(headings, carried.document, context),
   }
+}
+
+/** "What changed since X", "New over X": the one model that a heading holds the document's own against. */
+function changedFrom(
+  headings: readonly string[],
+  document: string | undefined,
+  { names }: ExtractContext,
+): { changedFrom?: string } {
+  if (document === undefined) return {}
+  for (const heading of headings) {
+    const [only, other] = names.scan(heading).filter(({ kind }) => kind === 'model')
+    if (only?.comparator && !other && nameKey(document) !== only.key) return { changedFrom: only.raw }
+  }
+  return {}
 }
 
 const modelsIn = (text: string, { names }: ExtractContext): string[] => [
@@ -105,8 +139,12 @@ function asked(now: Carried, { text, start, end, names }: Sentence): Carried {
 function next(now: Carried, sentence: Sentence, left: Left): Carried {
   const first = subjectsIn(sentence)[0]
   // "Its window is twice that of X" goes on about what came before
-  if (!first || (now.previous && (isPronounBefore(sentence, first) || isAfterFigures(sentence, first))))
-    return { ...now, left }
+  const before = now.previous ?? now.heading ?? now.document
+  // "it" without a name goes on about the same, and so does what follows in the block
+  if (!first && before && isPronounBefore(sentence, { start: sentence.end, end: sentence.end }))
+    return { ...now, left, previous: before, sameBlock: true }
+  const goesOn = first && now.previous && isPronounBefore(sentence, first)
+  if (!first || goesOn || (before && isAfterFigures(sentence, first))) return { ...now, left }
   const subject = first.raw
   return { ...now, left, previous: subject, sameBlock: true, recent: recentNames(sentence, now.recent) }
 }
@@ -115,4 +153,6 @@ function next(now: Carried, sentence: Sentence, left: Left): Carried {
 const isAfterFigures = ({ text, start, figures }: Sentence, name: Range): boolean =>
   // "15:05 Falcon": a time or a number of the item is none
   /\p{L}/u.test(text.slice(start, name.start)) &&
+  // "Despite its 8 billion parameters, X is good": the main clause begins with it
+  !/,\s(?:the\s)?$/.test(text.slice(start, name.start)) &&
   figures.some((figure) => figure.kind === 'figure' && figure.end <= name.start)

@@ -5,12 +5,20 @@ import { meantByContrast } from './bare-rivals.ts'
 import { meantByCodes } from './codes-and-sizes.ts'
 import { meantByDescriptions } from './descriptions.ts'
 import type { Carried } from './discourse.ts'
+import { meantByLines } from './line-names.ts'
 import type { Sentence } from './sentence.ts'
 import { meantBySiblings } from './sibling-list.ts'
 import { meantByTails } from './tail-words.ts'
 
 /** What can stand for a name; where two meet at one place, the earlier. */
-const MEANT_BY = [meantByTails, meantBySiblings, meantByCodes, meantByDescriptions, meantByContrast] as const
+const MEANT_BY = [
+  meantByTails,
+  meantBySiblings,
+  meantByCodes,
+  meantByDescriptions,
+  meantByContrast,
+  meantByLines,
+] as const
 
 /**
  * A sentence with what stands for a name in it added to its names: a name's last word ("Mini stops at 128K"), members

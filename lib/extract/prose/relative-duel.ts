@@ -11,9 +11,14 @@ export function duelOf(
   const [first, second, third] = [...new Map(models.map((name) => [name.key, name])).values()]
   if (!first || !second) return undefined
   const only = third ? undefined : ([first, second] as const)
+  const rival = rivalInRow(sentence, models, phrase)
+  if (rival) return rival
   return (
-    (only ? (gapBetween(sentence, only, phrase) ?? halvedByOther(sentence, only, phrase)) : undefined) ??
-    beaten(sentence, models, phrase)
+    (only
+      ? (gapBetween(sentence, only, phrase) ??
+        halvedByOther(sentence, only, phrase) ??
+        matched(sentence, only, phrase))
+      : undefined) ?? beaten(sentence, models, phrase)
   )
 }
 
@@ -55,6 +60,36 @@ function beaten({ text }: Sentence, models: readonly NameMention[], phrase: Phra
   if (!first || !second || phrase.start - second.end > LONGEST_OBJECT) return undefined
   return BEATS.test(text.slice(first.end, second.start)) ? duel(first, second) : undefined
 }
+
+/** "surpasses A (+6.8), B (+15.3)": each gain is over the name that it stands beside. */
+function rivalInRow(
+  { text }: Sentence,
+  models: readonly NameMention[],
+  phrase: Phrase,
+): Operands | undefined {
+  const beside = models.find(
+    ({ end }) => end <= phrase.start && /^[*_`]*\s?[(（]\+?$/.test(text.slice(end, phrase.start)),
+  )
+  const first = models[0]
+  const next = models[1]
+  if (phrase.relation === 'ratio' || !beside || !first || !next || beside.key === first.key) return undefined
+  return BEATS.test(text.slice(first.end, next.start).replace(/^\s?,\s(?:which|that)|[*_`]+$/g, ''))
+    ? duel(first, beside)
+    : undefined
+}
+
+/** "X is on par with Y at a third of the cost", "similar a Y, pero 2 veces más rápido": of the first. */
+function matched(
+  { text }: Sentence,
+  [first, second]: readonly [NameMention, NameMention],
+  phrase: Phrase,
+): Operands | undefined {
+  if (second.end > phrase.start) return undefined
+  return LIKE.test(text.slice(first.end, second.start)) ? duel(first, second) : undefined
+}
+
+const LIKE =
+  /(?<![A-Za-zÀ-ɏ])(?:similar\w*|comparable\w*|equivalent\w*|identical|equal\w*|on par|match(?:es|ing|ed)?|rivals?|rivall?ing|level with|ähnlich\w*|vergleichbar\w*|ebenbürtig|gleichauf|equivalente\w*|iguala\w*|semblable\w*|équivalent\w*|égale?)(?![A-Za-zÀ-ɏ])[^,;.]{0,24}$/i
 
 /** Between whom something is held against and by how much only a benchmark or the like stands. */
 const LONGEST_OBJECT = 40

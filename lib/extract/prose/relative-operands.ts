@@ -10,6 +10,7 @@ import {
   otherModel,
 } from './relative-comparator.ts'
 import { duelOf } from './relative-duel.ts'
+import { changesIn } from './relative-former.ts'
 import { namedBefore } from './relative-owned.ts'
 import type { Operands, Phrase } from './relative-phrase.ts'
 import { formerAndLatter, ofThat } from './relative-pronouns.ts'
@@ -43,12 +44,10 @@ function comparedWith(
   phrase: Phrase,
   carried: Carried,
 ): Operands | undefined {
-  const explicit = comparatorAfter(sentence, models, phrase)
-  const before = phrase.ownFormer
-    ? undefined
-    : models.findLast((name) => name.comparator && name.end <= phrase.start)
-  const named = explicit ?? before
+  const named = heldAgainst(sentence, models, phrase)
   const others = models.filter((name) => name.key !== named?.key && (!name.comparator || phrase.ownFormer))
+  const since = models.length === 0 ? sinceHeading(phrase, carried) : undefined
+  if (since) return since
   const own = ownerOf(sentence, others, phrase)
   if (own && isOld(sentence, own, phrase)) return againstOld(own, carried)
   const subject = own?.raw ?? carriedOwner(carried, named?.raw)
@@ -60,7 +59,8 @@ function comparedWith(
       : undefined
   if (replaced) return { subject, comparator: replaced, certain: true }
   if (isOwnOrdinary(sentence, phrase, carried)) return { subject, comparator: subject, certain: false }
-  if (isOwnFormer(sentence, phrase)) return { subject, comparator: null, certain: false }
+  if (isOwnFormer(sentence, phrase) || isToldChange(sentence, phrase))
+    return { subject, comparator: null, certain: false }
   const other = isHeldAgainstOthers(sentence, phrase)
     ? undefined
     : (otherModel(others, own, phrase) ??
@@ -68,6 +68,54 @@ function comparedWith(
       otherRival(subject, carried))
   return { subject, comparator: other, certain: false }
 }
+
+/** "SWE-bench Pro: +5.1 points" under "What changed since X": a gain over X of whom the text is about. */
+function sinceHeading(
+  { relation }: Phrase,
+  { heading, headings = [], document, stem }: Carried,
+): Operands | undefined {
+  const [over = ''] = headings
+  const other = stem?.comparator ?? (SINCE.test(over) ? heading : undefined)
+  if (relation !== 'difference' || other === undefined || document === undefined || other === document)
+    return undefined
+  return { subject: document, comparator: other, certain: true }
+}
+
+const SINCE =
+  /\b(?:since|over|versus|vs\.?|compared (?:to|with)|against|from|upgrad\w+|seit|gegenüber|desde|frente a|depuis|par rapport)\b|相比|以来|より|比/i
+
+/** Whom words behind a phrase, or before it, hold it against. */
+function heldAgainst(
+  sentence: Sentence,
+  models: readonly NameMention[],
+  phrase: Phrase,
+): NameMention | undefined {
+  const before = phrase.ownFormer
+    ? undefined
+    : models.findLast((name) => name.comparator && name.end <= phrase.start)
+  return comparatorAfter(sentence, models, phrase) ?? before ?? inBrackets(sentence, models, phrase)
+}
+
+/** "€3 per million (vs. €10 for Y), so 70% cheaper": whom brackets before hold it against. */
+const inBrackets = (
+  { text, start }: Sentence,
+  models: readonly NameMention[],
+  phrase: Phrase,
+): NameMention | undefined =>
+  models.findLast(
+    (name) =>
+      name.end <= phrase.start &&
+      /^[^()（）]{0,24}[)）]/.test(text.slice(name.end, phrase.start)) &&
+      /[(（]\s?(?:vs\.?|versus|against|compared (?:to|with)|instead of|gegenüber|gegen|statt|frente a|contra|contre|au lieu de)\s[^()（）]*$/i.test(
+        text.slice(Math.max(start, name.start - 60), name.start),
+      ),
+  )
+
+/** "from $5 to $2, a 60% cut": a change whose two ends stand beside it. */
+const isToldChange = (sentence: Sentence, phrase: Phrase): boolean =>
+  (phrase.relation === 'percent_change' || phrase.verb === true) &&
+  changesIn(sentence).length > 0 &&
+  !isHeldAgainstOthers(sentence, phrase)
 
 /** "Use Opus 4.5 instead: the same quality at 66% lower cost": than whom the text is about. */
 const INSTEAD =

@@ -16,6 +16,8 @@ export interface Phrase extends Range {
   readonly verb?: true
   /** "the gap is 1.6 points": it is not said who is ahead. */
   readonly gap?: boolean
+  /** Written with a percent sign: "+23%". */
+  readonly percent?: true
   /** Where the next phrase of its sentence begins: its words are of that one. */
   readonly until?: number
 }

@@ -18,7 +18,8 @@ export function relativeProperties(
   carried: Carried,
   readings: readonly Reading[],
 ): readonly string[] {
-  if (phrase.relation === 'difference') return listed(scoreProperty(sentence, phrase, carried))
+  if (phrase.relation === 'difference' || phrase.percent)
+    return listed(scoreProperty(sentence, phrase, carried))
   const { text, start, end } = sentence
   const own = ownWords(text.slice(phrase.start, Math.min(end, phrase.until ?? end, phrase.end + REACH)))
   const before = clauseBefore(text.slice(start, phrase.start))
@@ -62,7 +63,9 @@ function pricesMeant(
   const { text, start } = sentence
   const side = sideOf(own.split(/[,，、(（]/)[0] ?? own)
   // "入力120円、出力480円と半額": of the prices that are told
-  const told = !said || (!side && MONEY.test(before)) ? stated(sentence, phrase, carried, readings) : []
+  // so is what follows a price after a comma: "$2 per million input tokens, 60% less than X"
+  const near = before.trim() === '' ? text.slice(start, phrase.start) : before
+  const told = !said || (!side && MONEY.test(near)) ? stated(sentence, phrase, carried, readings) : []
   if (said) return told.length > 0 ? told : [side ?? directed(own, before)]
   if (side && (phrase.ownFormer || hasPrices(sentence))) return [side]
   return told.length > 0 ? told : sideOfMoney(text.slice(start, phrase.start))
@@ -79,10 +82,11 @@ const listed = (property: string | undefined): readonly string[] => (property ? 
 
 /** "… and the window is twice that of X": another thing is spoken of. */
 const ANOTHER =
-  /[;。；]|\.\s|,\s(?:and|but|und|y|et|aber|pero|mais)\s|\s(?:and|und|y|et)\s(?=(?:not|nicht|no|its?|the|su|la|el|die|der|das|sein\w*|le|sa|son)\s)/
+  /[;。；]|\.\s|,\s(?:and|but|while|whereas|yet|während|mientras|tandis que|und|y|et|aber|pero|mais)\s|\s(?:and|und|y|et)\s(?=(?:not|nicht|no|its?|the|su|la|el|die|der|das|sein\w*|le|sa|son)\s)/
 
 /** The words of a phrase up to the end of what it says. */
-const ownWords = (words: string): string => words.split(ANOTHER)[0] ?? words
+const ownWords = (words: string): string =>
+  (words.split(ANOTHER)[0] ?? words).split(/[,，](?=\p{Script=Han})/u)[0] ?? words
 
 /** The words from the last stop on: a comma in a number is none. */
 const clauseBefore = (words: string): string =>
@@ -111,6 +115,10 @@ const hasPrices = ({ text, figures, start, end }: Sentence): boolean =>
   figures.some((figure) => figure.kind === 'figure' && figure.currency !== undefined) ||
   firstNamed(text.slice(start, end)) === 'price'
 
+/** "That is 20% less": of what the sentence before states. */
+const LEANS =
+  /^(?:that|this|it|which)(?:['’]s| is| was| represents?| marks?| means| amounts to| translates| corresponds| equals| works out)\b|^(?:das|dies) (?:ist|sind|entspricht|bedeutet|macht)|^es(?:o|to) (?:es|supone|representa|equivale|significa)|^c['’]est|^(?:cela|ce qui) (?:représente|correspond|équivaut)|^soit|^(?:这|这是|相当于|これは|それは)/i
+
 /** Where the phrase says nothing: of what its sentence states, else, after "that is", of what the one before stated. */
 function stated(
   { text, start, end }: Sentence,
@@ -121,11 +129,7 @@ function stated(
   const nearest =
     readings.findLast(({ figure }) => figure.end <= phrase.start) ??
     (phrase.ownFormer ? readings[0] : undefined)
-  const leaning =
-    /^(?:that|this|it|which)(?:['’]s| is| was| represents?| marks?| means| amounts to| translates| corresponds| equals| works out)\b|^(?:das|dies) (?:ist|sind|entspricht|bedeutet|macht)|^es(?:o|to) (?:es|supone|representa|equivale|significa)|^c['’]est|^(?:cela|ce qui) (?:représente|correspond|équivaut)|^soit|^(?:这|这是|相当于|これは|それは)/i.test(
-      text.slice(start, end),
-    )
-  const before = leaning ? (carried.left?.stated ?? []) : []
+  const before = LEANS.test(text.slice(start, end)) ? (carried.left?.stated ?? []) : []
   const properties = nearest ? [nearest.property] : before.slice(0, 1).map(({ property }) => property)
   const [property] = properties
   if (!property?.startsWith('price.')) return properties.filter(isRelative)

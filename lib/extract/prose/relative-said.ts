@@ -46,15 +46,23 @@ const isPrice = (words: string): boolean =>
   ) ||
   words.length < 12
 
-/** "35% slower" beside tokens per second is of that. */
-function speedProperty({ text, figures }: Sentence, phrase: Phrase, { left }: Carried): string | undefined {
-  const faster =
-    /^\s*(?:times\s|as\s|so\s)?(?:fast(?:er)?|slow(?:er)?|quick(?:er)?|schnell(?:er)?|langsam(?:er)?|más (?:rápid|lent)\w*|plus (?:rapide|lent)\w*|(?:的)?速度|速[いく]|快|慢)/i
-  if (
-    !faster.test(text.slice(phrase.end)) &&
-    !/[快慢]\s*$/.test(text.slice(Math.max(0, phrase.start - 4), phrase.start))
-  )
-    return undefined
-  const timed = figures.some((figure) => figure.kind === 'figure' && figure.unit === 'tokens/s')
-  return timed || left?.stated.some(({ unit }) => unit === 'tokens/s') ? 'throughput.output' : undefined
+/** "35% slower" beside tokens per second is of that, beside times of that; else a speed is one of output. */
+function speedProperty(
+  { text, figures, start, end }: Sentence,
+  phrase: Phrase,
+  { left, label }: Carried,
+): string | undefined {
+  const before = text.slice(Math.max(0, phrase.start - 4), phrase.start)
+  if (!FASTER.test(text.slice(phrase.end)) && !/[快慢]\s*$/.test(before)) return undefined
+  const has = (wanted: (unit: string | undefined) => boolean) =>
+    figures.some((figure) => figure.kind === 'figure' && wanted(figure.unit)) ||
+    left?.stated.some(({ unit }) => wanted(unit)) === true
+  if (has((unit) => unit === 'tokens/s')) return 'throughput.output'
+  const words = `${label ?? ''} ${text.slice(start, end)}`
+  return has((unit) => unit === 'ms' || unit === 's') || LATENCY.test(words) ? 'latency.response' : undefined
 }
+
+const FASTER =
+  /^\s*(?:times\s|as\s|so\s)?(?:fast(?:er)?|slow(?:er)?|quick(?:er)?|schnell(?:er)?|langsam(?:er)?|más (?:rápid|lent)\w*|plus (?:rapide|lent)\w*|(?:的)?速度|速[いく]|快|慢)/i
+const LATENCY =
+  /\b(?:latenc[yei]\w*|Latenz|latencia|latence|response times?|Antwortzeit\w*)\b|延迟|レイテンシ|応答/i

@@ -2,8 +2,8 @@ import type { NameMention } from '../names/name-mention.ts'
 import { carriedSubject, isPronounBefore } from './carried-subject.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
-import { JOINED } from './joined-names.ts'
 import { toSubject } from './name-subject.ts'
+import { isOutTogether } from './out-together.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 
@@ -21,10 +21,6 @@ export function ofOneDay(
     ? [...carriedSubject(sentence, figure, carried), toSubject(joined)]
     : []
 }
-
-/** What stands between two models that come out on one day: "X on …, alongside its smaller sibling Y". */
-const ALONGSIDE =
-  /\b(?:alongside|together with|as well as|along with|and|plus|zusammen mit|sowie|und|junto (?:a|con)|y|ainsi que|avec|et)\s[^.;:]{0,60}$|(?:同时|同時に|以及|及|和|と|および)[^。；]{0,16}$/i
 
 /** "We released it on 24 February 2026, alongside Kestrel 2 Mini": the model before and this one. */
 const isAlongside = ({ text }: Sentence, figure: Range, name: NameMention): boolean =>
@@ -50,12 +46,7 @@ function releasedTogether({ text }: Sentence, free: readonly NameMention[]): Nam
   const together: NameMention[] = []
   for (const name of free) {
     const last = together.at(-1)
-    if (
-      last &&
-      !ALONGSIDE.test(text.slice(last.end, name.start)) &&
-      !JOINED.test(text.slice(last.end, name.start))
-    )
-      break
+    if (last && !isOutTogether(text.slice(last.end, name.start))) break
     if (!together.some(({ key }) => key === name.key)) together.push(name)
   }
   return together

@@ -26,26 +26,32 @@ export function respectiveReading(
   const owner = ownerOfRow(sentence, to)
   if (figures.length < 2 || !(owner || isSubjectNamed(sentence, start))) return undefined
   const unit = figure.unit ?? unitOfLast(figures)
-  if (
-    !RESPECTIVELY.test(text.slice(Math.max(sentence.start, start - 24), Math.min(end, to + 24))) &&
-    !repeatsAll(sentence, start, figures.length, stated, owner)
-  )
-    return undefined
-  const told = new Set(stated.map(({ property }) => property))
-  if (benchmarks.some((b) => b.end <= start && !told.has(`benchmark.${b.slug}`))) return undefined
   const isShare =
     unit === undefined &&
     !sentence.figures.some(isMoney) &&
     !featuresOf(text.slice(sentence.start, end)).has('price')
   // "67.5 and 42.4" repeats shares without their sign
-  const alike = stated
-    .filter((one) => one.unit === unit || (isShare && one.property.startsWith('benchmark.')))
-    .slice(-figures.length)
-  const model = alike[at]
-  return model && alike.length === figures.length
+  const alike = stated.filter(
+    (one) =>
+      (one.unit === unit && (unit !== undefined || figure.scaled || !COUNT.test(one.property))) ||
+      (isShare && one.property.startsWith('benchmark.')),
+  )
+  if (
+    !RESPECTIVELY.test(text.slice(Math.max(sentence.start, start - 24), Math.min(end, to + 24))) &&
+    !repeatsAll(sentence, start, figures.length, alike, owner)
+  )
+    return undefined
+  const told = new Set(stated.map(({ property }) => property))
+  if (benchmarks.some((b) => b.end <= start && !told.has(`benchmark.${b.slug}`))) return undefined
+  const last = alike.slice(-figures.length)
+  const model = last[at]
+  return model && last.length === figures.length
     ? { property: model.property, figure: withUnit(figure, model), qualifiers: model.qualifiers }
     : undefined
 }
+
+/** Written with a scale: a bare number repeats none of them. */
+const COUNT = /^(?:parameters|training|context_window|max_)/
 
 /** "69.1 and 47.5 per cent": the unit stands once, at the end. */
 function unitOfLast(figures: readonly AnyFigure[]): Figure['unit'] {
@@ -69,7 +75,10 @@ function repeatsAll(
   if (![...properties].every((property) => property.startsWith('benchmark.'))) return false
   if (owner) return true
   const name = lastModelBefore(sentence, from)
-  const former = sentence.figures.findLast(({ end }) => end <= from)
+  // "Y (671B parameters) gets 80 and 66"
+  const former = sentence.figures.findLast(
+    ({ end }) => end <= from && !/^[^(（]{0,40}[)）]/.test(sentence.text.slice(end, from)),
+  )
   return name !== undefined && name.start >= (former?.end ?? sentence.start)
 }
 

@@ -7,11 +7,15 @@ export function isSameKind(figure: Figure, { property, unit }: Stated): boolean 
   if (figure.unit !== undefined) return figure.unit === unit && !property.startsWith('price.')
   if (figure.scaled) return /^(?:context_window|max_|parameters|training)/.test(property)
   // a bare number beside a score is one where it has decimals too
-  if (property.startsWith('benchmark.')) return figure.decimals
+  if (property.startsWith('benchmark.'))
+    return figure.decimals || (unit === undefined && figure.low.gte(LEAST_RATING))
   // nobody writes "8.41" for a window
   if (/^(?:context_window|max_)/.test(property)) return !figure.decimals && figure.low.gte(LEAST_WINDOW)
   return /^(?:throughput|latency|rate_limit)/.test(property)
 }
+
+/** Ratings in a sentence: "X at 1,271 Elo, Y at 1,259"; no share is so large. */
+const LEAST_RATING = 500
 
 const LEAST_WINDOW = 1000
 

@@ -5,7 +5,7 @@ import { CAME_OUT, EVENT_CUES } from '../lexicon/cues/event-cues.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { carriedScope } from './carried-scope.ts'
 import { isContrasted } from './contrast.ts'
-import { cueFor } from './cue-reach.ts'
+import { cuesFor } from './cue-reach.ts'
 import type { Carried } from './discourse.ts'
 import { priceBand } from './price-band.ts'
 import type { Sentence } from './sentence.ts'
@@ -37,10 +37,14 @@ export function scopeOf(
   if (property === 'release_date') return releaseScope(sentence, figure)
   const keys = NARROWED_BY.find((row) => row.property.test(property))?.keys ?? []
   const found: Partial<Record<CueKey, string>> = {
-    ...(isContrasted(sentence, figure) ? {} : carriedScope(sentence, carried, keys)),
+    ...(isContrasted(sentence, figure)
+      ? placeOf(carried.scope, keys)
+      : carriedScope(sentence, carried, keys)),
   }
   for (const key of keys) {
-    const value = cueFor(sentence, figure, key)
+    const [value, other] = cuesFor(sentence, figure, key)
+    // "wherever it is offered (OpenRouter, Groq, Together)": a list of hosts narrows nothing
+    if (key === 'platform' && other !== undefined) continue
     if (value === ORDINARY) delete found[key]
     else if (value !== undefined) found[key] = value
   }
@@ -53,6 +57,24 @@ export function scopeOf(
     ...(timed ? loadOf(sentence.text.slice(figure.end, sentence.end)) : {}),
     ...(band ? { context: band } : {}),
   }
+}
+
+/** What is set against what was said before still stands on the page of a host. */
+const placeOf = ({ platform }: Qualifiers = {}, keys: readonly CueKey[]): Qualifiers =>
+  platform !== undefined && keys.includes('platform') ? { platform } : {}
+
+/** The same for a price of several tiers at once: "Batch and Flex are half price ($2.50/$15)". */
+export function scopesOf(
+  sentence: Sentence,
+  figure: AnyFigure,
+  property: string,
+  carried: Carried,
+): readonly Qualifiers[] {
+  const scope = scopeOf(sentence, figure, property, carried)
+  const tiers = cuesFor(sentence, figure, 'tier')
+  if (tiers.length < 2) return [scope]
+  const { tier: _, ...rest } = scope
+  return tiers.map((tier) => (tier === ORDINARY ? rest : { ...rest, tier }))
 }
 
 /** Without what words say in passing. */

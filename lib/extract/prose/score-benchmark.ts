@@ -1,6 +1,6 @@
 import type { BenchmarkMention } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
-import { isRating, isSignless } from './bare-score.ts'
+import { isHighScore, isRating, isSignless } from './bare-score.ts'
 import { earlierBenchmark, sameBenchmark, slashedAgain } from './benchmark-again.ts'
 import { joinedBenchmark } from './benchmark-joined.ts'
 import type { BenchmarkNear } from './benchmark-near.ts'
@@ -35,8 +35,14 @@ export function benchmarkOf(
   if (figure.unit === undefined && !joined && !isSignless(sentence, before, figure))
     return bareScore(sentence, figure, series, paired)
   if (paired !== undefined) return paired
+  if (!joined && isRowAfterSeveral(sentence, series)) return null
   return benchmarkAfter(sentence, index, figure, joined ?? before) ?? sameBenchmark(sentence, figure, carried)
 }
+
+/** "X scores 79 on A and 63 on B; Y gets 80 and 66": which of them a row is of, the benchmark that stands nearest does not say. */
+const isRowAfterSeveral = ({ benchmarks }: Sentence, series: Series): boolean =>
+  series.figures.length > 1 &&
+  new Set(benchmarks.flatMap(({ slug, end }) => (end <= series.start ? [slug] : []))).size > 1
 
 /** "GSM8K: 71.3 -> 82.6", "rose from 71.3 to 82.6": what a score has become is of the same benchmark. */
 function formerScore(sentence: Sentence, index: number, carried: Carried): BenchmarkNear | null | undefined {
@@ -55,7 +61,7 @@ function bareScore(
   series: Series,
   paired: BenchmarkMention | null | undefined,
 ): BenchmarkMention | null {
-  if (isRating(sentence, figure)) return sentence.benchmarks[0] ?? null
+  if (isRating(sentence, figure) || isHighScore(sentence, figure)) return sentence.benchmarks[0] ?? null
   return paired && isSlashed(sentence, series) ? paired : null
 }
 
@@ -72,6 +78,21 @@ function benchmarkAfter(
   const close = after && /^\s*[A-Za-z ]{0,16}$/.test(text.slice(figure.end, after.start)) ? after : undefined
   return before ?? close
 }
+
+/** "Claude Opus 4 (May 14, 2025): 67.60" under a benchmark: a line of a name and a number. */
+export function isLoneScore({ text, start, end, names }: Sentence, figure: Figure): boolean {
+  const [name, other] = names
+  if (start > 0 || !name || other || name.end > figure.start) return false
+  if (!(figure.decimals || figure.low.gte(LEAST_RATING)) || figure.high) return false
+  return (
+    !/\p{L}/u.test(text.slice(start, name.start)) &&
+    ASIDE_AND_SIGN.test(text.slice(name.end, figure.start)) &&
+    /^\s*(?:[(（[][^\n]*)?$/.test(text.slice(figure.end, end))
+  )
+}
+
+const ASIDE_AND_SIGN = /^[\s*_]*(?:[(（][^()（）]*[)）])?[\s*_]*[:：–—=-]?\s*$/
+const LEAST_RATING = 500
 
 const THE_BENCHMARK =
   /\b(?:(?:the|this|that) (?:benchmark|leaderboard|test)|of (?:the )?tasks|score[ds]?|performance|tries|try|accuracy)\b|该基准/i

@@ -1,4 +1,5 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import type { AnyFigure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
@@ -15,7 +16,7 @@ export function scoreScope(sentence: Sentence, figure: AnyFigure, carried: Carri
   )?.[1]
   const metric = maj ? `maj@${maj}` : cueFor(sentence, figure, 'metric')
   const shots = cueFor(sentence, figure, 'shots')
-  const length = testLength(sentence)
+  const length = lengthBehind(sentence, figure) ?? testLength(sentence)
   return {
     ...(length ? { context: length } : {}),
     ...(sentence.benchmarks.length < 2 ? qualifierCues(text.slice(start, end), ['metric', 'shots']) : {}),
@@ -25,12 +26,19 @@ export function scoreScope(sentence: Sentence, figure: AnyFigure, carried: Carri
   }
 }
 
+/** "79.3% at 128K and 36.6% at 1M": the length right behind a score. */
+export function lengthBehind({ text, end }: Sentence, figure: AnyFigure): string | undefined {
+  const words = LENGTH_BEHIND.exec(text.slice(figure.end, Math.min(end, figure.end + 32)))?.[0]
+  return words === undefined ? undefined : contextBand(words, false)
+}
+
+const LENGTH_BEHIND =
+  /^\s?(?:\(|,\s)?(?:at|@|with|for|bei|mit|con|en|à|avec)\s(?:a\s)?\d+(?:[.,]\d+)?\s?[KkM](?![A-Za-z%])(?:[\s-](?:tokens?|Tokens?|jetons?|context|Kontext|contexto))?/
+
 /** "The jump from 36.6% to 74.0% on MRCR v2 at 1M tokens": the only length that a sentence about one benchmark names. */
 function testLength({ text, start, end, benchmarks }: Sentence): string | undefined {
   if (new Set(benchmarks.map(({ slug }) => slug)).size !== 1) return undefined
-  const lengths = [...text.slice(start, end).matchAll(TEST_LENGTH)].map(([words]) =>
-    contextBand(words, false),
-  )
+  const lengths = matchesIn(TEST_LENGTH, text.slice(start, end)).map(([words]) => contextBand(words, false))
   return new Set(lengths).size === 1 ? lengths[0] : undefined
 }
 

@@ -44,8 +44,20 @@ export function markAppositions(text: string, names: readonly NameMention[]): Na
     const before = marked.at(-1)
     const between = before ? text.slice(before.end, name.start) : ''
     const apposed =
-      before?.comparator && /^\s?(?:models?|and|&|,|und|y|et|和|与|及|、|と)?\s?(?:the\s)?$/.test(between)
+      before?.comparator &&
+      !(
+        opensWith(text, before) &&
+        /^\s(?!(?:and|or|und|y|et)\b)\p{Ll}/u.test(text.slice(name.end, name.end + 6))
+      ) &&
+      /^\s?(?:models?|and|&|,|und|y|et|和|与|及|、|と)?\s?(?:the\s)?$/.test(between)
     marked.push(apposed ? { ...name, comparator: true } : name)
   }
   return marked
 }
+
+/** "Compared to X, Y is …": the words before the first comma are over, and Y is spoken of. */
+const opensWith = (text: string, { start }: NameMention): boolean =>
+  OPENING.test(text.slice(Math.max(0, start - 40), start))
+
+const OPENING =
+  /(?:^|[.!?]\s)(?:As )?(?:Compared|Unlike|Against|Relative|Versus|In contrast|In comparison|Next to|Im Vergleich|Im Gegensatz|Anders als|Verglichen|Gegenüber|Comparad[oa]|En comparación|A diferencia|Frente|Par rapport|Contrairement|Comparée?|Face)(?:\s\p{L}+){0,4}\s(?:['’"“„«*_`]*)$/u

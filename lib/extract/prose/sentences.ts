@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { MONTH_PATTERN } from '../lexicon/months.ts'
 
 export interface Range {
@@ -23,6 +24,10 @@ function cutAt(text: string, position: number): number {
   return space < 0 ? position : position + space
 }
 
+/** A full stop, also with the number of a footnote behind it: "input tokens.3 In other words". */
+const SENTENCE_END =
+  /(?<![.!?])[.!?]+["”’)\]*]*(?=\s|$)|(?<=\p{Ll}{3})\.(?:\d{1,2}|(?:\[\d{1,3}\]){1,4})(?=\s+\p{Lu})|[。！？]+["”’」』）)]*|\u2028/gu
+
 /** The sentences of a text as ranges. A full stop inside a number, a name or an abbreviation ends none. */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = []
@@ -39,7 +44,7 @@ export function sentencesOf(text: string): Range[] {
     if (end > from) sentences.push({ start: from, end })
     start = end
   }
-  for (const match of text.matchAll(/(?<![.!?])[.!?]+["”’)\]*]*(?=\s|$)|[。！？]+["”’」』）)]*|\u2028/g)) {
+  for (const match of matchesIn(SENTENCE_END, text)) {
     const end = match.index + match[0].length
     if (match[0] === '.' && ORDINAL.test(text.slice(Math.max(start, match.index - 4), end + 14))) continue
     if (
@@ -71,7 +76,7 @@ const CLAUSE_END =
 export function clauseAt(text: string, sentence: Range, position: number): Range {
   let start = sentence.start
   // only the sentence is looked through: where nothing ends a clause, a search in the whole text would not end early
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+  for (const match of matchesIn(CLAUSE_END, text.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index
     if (at >= position) return { start, end: at }
     start = at + match[0].length

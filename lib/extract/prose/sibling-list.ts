@@ -11,6 +11,9 @@ const MEMBER = new RegExp(
   'u',
 )
 const IS_SIZE = new RegExp(`^${SIZE}$`)
+/** "Opus 4.5, 4.6 and 4.7": a version in a list after another; with a unit or a noun of its own it is a figure. */
+const VERSION =
+  /^\d{1,2}\.\d{1,2}(?![\d.%％]|\s?(?:%|s\b|ms\b|x\b|×|[KMBT]\b|[$€£¥])|\s(?:points?|seconds?|minutes?|hours?|times|percent|million|billion|trillion|Punkte|Prozent|Sekunden|Mio|Mrd|puntos|segundos|millones|secondes|millions?|milliards?|on|auf|en)\b)/
 
 function capitals(words: string): string {
   return words
@@ -20,16 +23,19 @@ function capitals(words: string): string {
 }
 
 /** A list ends with "and": "Magistral Small 1.2, 24B" is none. */
-const CONJUNCTION = /(?:and|und|y|et|&)\s|[和与及と]/i
+const CONJUNCTION = /(?:and|und|y|et|&)\s|[和与及と/]/i
 /** A word that makes of the member something else: "GPT-5 and Pro users". */
 const OF_OTHER_THINGS =
   /^\s*(?:plans?|users?|tiers?|subscri\w*|accounts?|modes?|editions?|customers?|parameters?|params|tokens?|Nutzer\w*|Abo\w*|usuarios|utilisateurs|abonn\w*|プラン|套餐|用户)/i
 
 /**
  * Members of a family that a list names by their last word: "GPT-4.1, mini and nano", "Gemini 2.5 Pro and Flash",
- * "Qwen3 8B, 14B and 32B". Each takes the words of the name before it, but for that one's own last word of the kind.
+ * "Qwen3 8B, 14B and 32B", "Opus 4.5 and 4.6", "GLM-4.5/4.6". Each takes the words of the name before it, but for that one's own last word of the kind.
  */
-export function meantBySiblings({ text, end, names }: Sentence): Meant[] {
+export const meantBySiblings = (sentence: Sentence): Meant[] => siblingsIn(sentence)
+
+/** The same of any stretch of text whose names are known. */
+export function siblingsIn({ text, end, names }: Pick<Sentence, 'text' | 'end' | 'names'>): Meant[] {
   return names.flatMap((name, i): Meant[] => {
     if (name.kind !== 'model') return []
     const until = names[i + 1]?.start ?? end
@@ -41,17 +47,25 @@ export function meantBySiblings({ text, end, names }: Sentence): Meant[] {
       next !== undefined;
       next = jointAt(text, at, until)
     ) {
-      const member = MEMBER.exec(text.slice(next, until))?.[0]
+      const rest = text.slice(next, until)
+      const version = IS_DECIMAL.test(last) ? VERSION.exec(rest)?.[0] : undefined
+      const member = version ?? MEMBER.exec(rest)?.[0]
       // "Qwen3, 8B and 14B": sizes go on from a size only
       if (!member || (IS_SIZE.test(member) && !IS_SIZE.test(last))) break
       if (OF_OTHER_THINGS.test(text.slice(next + member.length, until))) break
-      found.push({ range: { start: next, end: next + member.length }, raw: `${stem} ${member}` })
+      found.push({
+        range: { start: next, end: next + member.length },
+        raw: `${version || !IS_DECIMAL.test(last) ? stem : name.raw} ${member}`,
+      })
       joint = text.slice(at, next)
       at = next + member.length
     }
     return CONJUNCTION.test(joint) ? found : []
   })
 }
+
+/** Only after such a version goes a list on with others: after "GPT-5" it goes on with words. */
+const IS_DECIMAL = /^\d{1,2}\.\d{1,2}$/
 
 /** The longest thing that joins two names. */
 const LONGEST_JOINT = 8
@@ -63,9 +77,11 @@ function jointAt(text: string, from: number, until: number): number | undefined 
   return undefined
 }
 
-/** "Gemini 2.5" and "Pro", "Qwen3" and "8B"; a name without such an end is all stem. */
+/** "Gemini 2.5" and "Pro", "Qwen3" and "8B", "Opus" and "4.5"; a name without such an end is all stem. */
 function partsOf(name: string): { stem: string; last: string } {
   const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'))
   const last = name.slice(cut + 1)
-  return cut > 0 && MEMBER.test(last) ? { stem: name.slice(0, cut), last } : { stem: name, last: '' }
+  return cut > 0 && (MEMBER.test(last) || IS_DECIMAL.test(last))
+    ? { stem: name.slice(0, cut), last }
+    : { stem: name, last: '' }
 }

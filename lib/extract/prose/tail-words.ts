@@ -1,4 +1,5 @@
 import { perObject } from '../../claims/per-object.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 import type { Carried } from './discourse.ts'
 import type { Meant } from './meant.ts'
 import { familyOf, tailOf } from './name-family.ts'
@@ -17,7 +18,7 @@ const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 
 /** What follows a word that stands for a name: a verb, a stop, a figure; never the noun that an adjective needs. */
 const AFTER_NAME =
-  /^(?:['’]s\b|\s*(?:[,;:.!?)(（、，。；：]|$)|\s+(?:is|was|are|has|had|have|gets?|got|costs?|takes?|took|needs?|stays?|stops?|ends?|reach\w*|scor\w*|does|did|comes?|came|goes|runs?|ran|streams?|streamed|writes?|wrote|at|and|or|und|y|et|with|in|on|by|ist|sind|hat|kostet|erreicht|kommt|es|tiene|cuesta|alcanza|est|a|coûte|atteint|the|can|will|would|supports?|offers?|accepts?|remains?|than|to|from|beats?|leads?|trails?|uses?|keeps?|still|now|only|following|also|manages?|sits|arrives?|arrived|answers?|[a-z]{2,}ed|\d)(?![A-Za-z])|\s?[^\p{ASCII}À-ÿ])/u
+  /^(?:['’]s\b|\s*(?:[,;:.!?)(（、，。；：]|$)|\s+(?:is|was|are|has|had|have|gets?|got|costs?|takes?|took|needs?|stays?|stops?|ends?|reach\w*|scor\w*|does|did|comes?|came|goes|runs?|ran|streams?|streamed|writes?|wrote|at|and|or|und|y|et|with|in|on|by|ist|sind|hat|kostet|erreicht|kommt|es|tiene|cuesta|alcanza|est|a|coûte|atteint|the|can|will|would|supports?|offers?|accepts?|remains?|than|to|from|beats?|leads?|trails?|uses?|keeps?|still|now|only|following|also|manages?|sits|arrives?|arrived|answers?|[a-z]{2,}ed|\d|[$€£¥])(?![A-Za-z])|\s?[^\p{ASCII}À-ÿ])/u
 const BEFORE_NAME =
   /(?:^|[^\w\s])\s*$|(?:^|\s)(?:For|On|With|In|And|But|Of|Only|The|Le|La|El|Das|Der|Die|Den|Dem|Für|Bei|Mit|Pour|Avec|Para|Con|En|By|At|From|Use|Both|That|[a-zà-ÿ][\w'’]*|\d\S*)\s+$|\P{ASCII}$/u
 
@@ -61,7 +62,7 @@ const SAID_SMALL = /^(?:mini|nano|haiku|sonnet|opus)$/i
 function tailsIn({ text, start, end }: Sentence, known: readonly string[]): { range: Range; tail: string }[] {
   const shape = tailShape(known)
   if (!shape) return []
-  return [...text.slice(start, end).matchAll(shape)].flatMap((match) => {
+  return matchesIn(shape, text.slice(start, end)).flatMap((match) => {
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const before = text.slice(Math.max(start, at.start - 24), at.start)
     const alone = AFTER_NAME.test(text.slice(at.end, Math.min(end, at.end + 24))) && BEFORE_NAME.test(before)

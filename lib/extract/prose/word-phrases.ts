@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import { LESS } from '../lexicon/relative/changes.ts'
 import { ANY_MULTIPLE, MULTIPLES, type Multiple } from '../lexicon/relative/multiples.ts'
 import type { Phrase } from './relative-phrase.ts'
@@ -9,7 +10,7 @@ export function wordPhrases(sentence: Sentence): Phrase[] {
   if (!ANY_MULTIPLE.test(words)) return []
   const found: Phrase[] = []
   for (const row of MULTIPLES)
-    for (const match of words.matchAll(row.words)) {
+    for (const match of matchesIn(row.words, words)) {
       const phrase = wordPhrase(sentence, row, match)
       const taken = found.some((other) => phrase && other.start < phrase.end && phrase.start < other.end)
       if (phrase && !taken) found.push(phrase)

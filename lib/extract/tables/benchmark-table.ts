@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { featuresOf } from '../lexicon/features.ts'
-import { isMereScore } from './table-setting.ts'
+import { isMereScore } from './mere-score.ts'
 
 const BENCHMARK_WORDS =
   /benchmark|evals?\b|evaluation|评测|基准|ベンチマーク|評価|évaluation|evaluación|Auswertung|Bewertung|leaderboard|scores?\b|épreuves?|pruebas|resultados|Ergebnisse|résultats/i

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { sliceText, trimText, type ViewText, ViewTextBuilder } from '../../text/view-text.ts'
 import { wholeSpan } from '../../text/whole-span.ts'
@@ -51,7 +52,7 @@ function headOf(
 function partsOf(text: ViewText, from: number): ViewText[] {
   const parts: ViewText[] = []
   let start = from
-  for (const sign of text.text.matchAll(PARTS)) {
+  for (const sign of matchesIn(PARTS, text.text)) {
     if (sign.index < from) continue
     parts.push(trimText(text, start, sign.index))
     start = sign.index + sign[0].length

@@ -1,10 +1,14 @@
+import { modeOf } from '../../claims/name-mode.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
+import { withoutMereWords } from '../heading-scope.ts'
 import { namesHosts } from '../hosts-of-models.ts'
 import { contextBand, isBand } from '../lexicon/context-bands.ts'
+import { ORDINARY } from '../lexicon/cues/cue-row.ts'
+import { vendorCalled } from '../lexicon/makers.ts'
 import { isPlatform, platformNamed } from '../lexicon/platforms.ts'
-import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { cuesIn, cuesSaidOnce, qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { isBlankCell } from './blank-cell.ts'
-import { type Rows, textOf } from './header-rows.ts'
+import { isValueText, type Rows, textOf } from './header-rows.ts'
 
 type Key = keyof Qualifiers
 
@@ -24,6 +28,11 @@ const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }
       /^(?:numerical format|quanti[sz]ation|precision|quants?|dtype|weights? format|Quantisierung|cuantización|quantification|精度|量化)$/i,
   },
   { role: 'tier', header: /^(?:service tier|processing(?: tier)?|pricing tier|rate type)$/i },
+  {
+    role: 'plan',
+    header:
+      /^(?:(?:usage|service|account|rate[- ]limit|access) )?(?:tiers?|plans?|levels?)$|^(?:Stufe|Tarif|nivel|palier|niveau|forfait|等级|套餐|ティア|プラン)$/i,
+  },
   { role: 'region', header: /^(?:region|zone|Región|région|地域|区域)$/i },
   {
     role: 'context',
@@ -51,18 +60,9 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
         !/[$€£¥]/.test(text) &&
         bandOf(text) !== undefined),
   },
-  {
-    role: 'tier',
-    test: (text) =>
-      /^(?:standard|batch|flex|priority|peak|off-?peak|regular)(?: (?:api|tier|processing|rate))?$/i.test(
-        text,
-      ),
-  },
-  {
-    role: 'effort',
-    test: (text) =>
-      /^(?:x-?high|high|medium|low|minimal|(?:non-?)?thinking|(?:non-?)?reasoning)$/i.test(text),
-  },
+  { role: 'tier', test: (text) => saysOnly(text, 'tier') },
+  { role: 'effort', test: (text) => modeOf(text) !== undefined || saysOnly(text, 'effort') },
+  { role: 'tools', test: (text) => saysOnly(text, 'tools') },
   {
     role: 'quantization',
     test: (text) => /^(?:int[48]|fp(?:4|8|16|32)|bf16|nf4|i?q\d\w*|awq|gptq|mxfp4|nvfp4|\d-bit)$/i.test(text),
@@ -75,9 +75,22 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
   { role: 'version', test: (text) => /^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$|^20\d{6}$/.test(text) },
 ]
 
+/** Whether a text narrows in one way and says nothing else: "Batch API", "标准时段", "no tools". */
+function saysOnly(text: string, key: Key): boolean {
+  if (text.length > LONGEST_WORDS) return false
+  const cues = cuesIn(text).filter((cue) => cue.key === key)
+  const rest = cues.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return cues.length > 0 && withoutMereWords(rest) === ''
+}
+
+const LONGEST_WORDS = 40
+
 /** In a column of bands these say that there is none. */
 const UNBOUNDED =
   /^(?:不限|无限制|无阶梯(?:计价|价格)?|不分档|any(?: length)?|all(?: lengths)?|flat(?: rate)?|no tiers?|single price|alle|einheitlich|ohne Staffel(?:ung)?|todos?|única|sin tramos|tout(?:es)?|unique|sans palier|制限なし|一律|—|–|-)$/i
+
+/** What these narrow to is said in words. */
+const WORDED: readonly ColumnRole[] = ['effort', 'tier', 'region', 'harness', 'metric']
 
 /** What a column narrows, or undefined for one that gives names or values. */
 export function columnRole(header: string, body: Rows, column: number): ColumnRole | undefined {
@@ -89,10 +102,19 @@ export function columnRole(header: string, body: Rows, column: number): ColumnRo
   const content = BY_CONTENT.find(
     ({ test }) => words.length > 0 && words.filter(test).length >= Math.max(1, words.length * 0.75),
   )
-  if (content && (content.role !== 'context' || isOnlyBands(words))) return content.role
-  if (namesHosts(header)) return 'platform'
-  return BY_HEADER.find((known) => known.header.test(header.trim()))?.role
+  if (content && isCertain(content.role, words, column)) return content.role
+  if (namesHosts(header) || areHosts(words)) return 'platform'
+  const named = BY_HEADER.find((known) => known.header.test(header.trim()))?.role
+  // "Reasoning" over scores is a part of a test
+  return named && !(WORDED.includes(named) && texts.every(isValueText)) ? named : undefined
 }
+
+/** Hosts beside which stand others that are not known: "groq", "lepton", "bedrock", each one word. */
+const areHosts = (texts: readonly string[]): boolean =>
+  texts.length >= LEAST_HOSTS &&
+  texts.every((text) => /^[\p{L}][\p{L}\d.-]{2,19}(?: AI)?$/u.test(text)) &&
+  texts.filter((text) => isPlatform(text) && vendorCalled(text) === undefined).length >= texts.length * 0.3
+const LEAST_HOSTS = 4
 
 /** A word that by itself narrows what it heads: a host, a tier, an effort, a number format, a band of input lengths. */
 export function narrowingOf(written: string): Qualifiers {
@@ -108,6 +130,10 @@ export function narrowingOf(written: string): Qualifiers {
 const FREE =
   /^(?:free|gratis|kostenlos|gratuit[oae]?|无料|無料|免费)(?:[- ](?:tier|level|plan|usage)|枠|版|层|额度)?$/i
 
+/** A lone name of a house is where one model is shown; bands are short. */
+const isCertain = (role: Key, words: readonly string[], column: number): boolean =>
+  role === 'context' ? isOnlyBands(words) : role !== 'platform' || column === 0 || words.length > 1
+
 const isOnlyBands = (texts: readonly string[]) => texts.length > 0 && texts.every((text) => text.length < 30)
 
 const bandOf = (text: string): string | undefined => contextBand(text, true)
@@ -120,10 +146,10 @@ export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
     case 'setting':
       return qualifierCues(text)
     case 'effort':
-      return { effort: text.toLowerCase() }
+      return { effort: modeOf(text) ?? cuesSaidOnce(text).effort ?? text.toLowerCase() }
     case 'metric':
       // a column of metrics also tells how many examples stood before the question
-      return /^\d[\d-]*[- ]?shots?$/i.test(text) ? { shots: text.toLowerCase() } : { metric: text }
+      return shotsAndMetric(text)
     case 'shots':
       return /^\d+$/.test(text) ? { shots: `${text}-shot` } : { shots: text }
     case 'context': {
@@ -135,15 +161,34 @@ export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
         ? {}
         : { rate_of: text.toLowerCase().replace(/ tokens?$/, '') }
     case 'tier':
-      return /^(?:standard|regular)\b/i.test(text) ? {} : (tierOf(text) ?? {})
+      return tierOf(text)
+    case 'tools': {
+      const { tools } = cuesSaidOnce(text)
+      return tools ? { tools } : {}
+    }
     case 'platform':
-      return { platform: platformNamed(text) }
+      return { platform: hostIn(text.replace(/\s*[(（][^()（）]*[)）]$/, '')) }
     default:
       return { [role]: text }
   }
 }
 
-function tierOf(text: string): Qualifiers | undefined {
-  const cues = qualifierCues(text, ['tier'])
-  return cues.tier ? cues : { tier: text.toLowerCase() }
+/** "Perplexity pplx-api": a known house before the name of its service. */
+function hostIn(text: string): string {
+  const [house = ''] = text.split(' ')
+  return platformNamed(!isPlatform(text) && isPlatform(house) ? house : text)
+}
+
+/** "5-shot, top-1": how many examples stood before the question, and how answers were counted. */
+function shotsAndMetric(text: string): Qualifiers {
+  const shots = /(?<![\w.])\d[\d-]*[- ]?shots?(?!\w)/i.exec(text)
+  const metric = (shots ? text.replace(shots[0], '') : text).replace(/^[\s,;/()]+|[\s,;/()]+$/g, '')
+  return { ...(shots ? { shots: shots[0].toLowerCase() } : {}), ...(metric === '' ? {} : { metric }) }
+}
+
+function tierOf(text: string): Qualifiers {
+  const cues = cuesIn(text).filter(({ key }) => key === 'tier')
+  // the ordinary tier takes away what a heading says of the table
+  if (cues.length > 0) return { tier: qualifierCues(text, ['tier']).tier ?? ORDINARY }
+  return { tier: /^(?:standard|regular)\b/i.test(text) ? ORDINARY : text.toLowerCase() }
 }

@@ -78,7 +78,9 @@ export function localText(text: string, figures: readonly Figure[], index: numbe
   const next = figures[index + 1]?.start ?? text.length
   const after = outsideBracket(text.slice(figure.end, next)).split(SEPARATOR)[0] ?? ''
   const between = text.slice(figures[index - 1]?.end ?? 0, figure.start)
-  return `${between.split(SEPARATOR).at(-1) ?? ''} ${after}`
+  const before = between.split(SEPARATOR).at(-1) ?? ''
+  // "Input: $3Output: $15": a label with its colon says it all
+  return /\p{L}\s?[:：]\s*$/u.test(before) ? before : `${before} ${after}`
 }
 
 /** What stands before a bracket that is still open: its words are about the figure in it. */

@@ -35,9 +35,15 @@ export function dateValues(
   return [{ ...shared, value: { kind: 'date', date: year }, start, end: start + year.length }]
 }
 
+/** Marks of notes: "MIT[4]", "Non-commercial research[d]". */
+const FOOTNOTE = /\[\^?\w{1,3}\]/g
+/** A model that nobody can have has no licence. */
+const UNRELEASED = /^\W*(?:un(?:released|published|licensed)|not (?:released|public\w*)|withheld)\W*$/i
+
 /** The licence of a cell, with what a bracket says of when it will hold: "Apache 2.0 (planned)". */
-export function licenceValue(text: string): CellValue[] {
-  const licence = licenceIn(text)
+export function licenceValue(written: string): CellValue[] {
+  const text = written.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
+  const licence = UNRELEASED.test(text) ? undefined : licenceIn(text)
   if (!licence) return []
   const { name, start, end } = licence
   const value = { kind: 'text', text: licenceName(name) } as const

@@ -8,6 +8,8 @@ const CELLS: readonly string[] = [
   '20\\d{2}-\\d{2}(?:-\\d{2})?',
   '[~≈<>]?\\d{1,3}(?:,\\d{3})+(?:\\stokens?)?', // a number in groups
   '[~≈<>]?\\d{1,4}(?:\\.\\d{1,2})?\\s?[KMBT](?![a-z])\\+?(?:\\stokens?)?', // a number with its scale
+  '\\d{1,4}(?:\\.\\d{1,2})?[BMT]\\s?\\([^()]{1,24}\\)', // a size with what it is made of
+  '[~≈]\\d{1,3}(?:\\.\\d{1,2})?', // about so much
   '[~≈<>]?\\d{1,3}(?:\\.\\d{1,2})?\\s?(?:ms|s|tok\\/s|tokens\\/s)',
   '[~≈]?\\d{1,2}\\.\\d{1,2}', // a bare score
   '[—–-]+|N\\/A|TB[DA]|Yes|No|Free|Custom|Unlimited',

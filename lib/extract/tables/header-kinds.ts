@@ -2,7 +2,7 @@ import type { ExtractContext } from '../extract-context.ts'
 import { type Feature, featuresOf } from '../lexicon/features.ts'
 
 const MODEL_HEADER =
-  /\b(?:models?|LLMs?|model name|variants?|engine|Modell\w*|modelos?|modèles?|modell[oi])\b|模型|モデル|机型|Модел|모델/i
+  /\b(?:models?|LLMs?|model name|checkpoints?|variants?|engine|Modell\w*|modelos?|modèles?|modell[oi])\b|模型|モデル|机型|Модел|모델/i
 const NOT_MODEL_HEADER =
   /\b(?:id|size|type|key|support|count|training|developer|vendor|family|card)\b|大小|类型|链接/i
 

@@ -19,8 +19,12 @@ export function labelFeatures(text: string): ReadonlySet<Feature> {
   // a median of times or speeds is one; of anything else it is a count of something used
   if (TIMED.some((feature) => found.has(feature)) && !featuresOf(text.replace(STATISTIC, ' ')).has('foreign'))
     found.delete('foreign')
+  if (PROMPT_SPEED.test(text)) found.add('foreign')
   return found
 }
+
+/** How fast a prompt is taken in, not how fast an answer comes. */
+const PROMPT_SPEED = /^pp\b|\bprefill\b|\bprompt (?:processing|eval)/i
 
 const INPUT_CONTEXT =
   /\binput[ -]?(?:context|Kontext)|\b(?:context|Kontext)(?:[ -]window| length)?[ -]input|Eingabe-?[Kk]ontext|contexto de entrada|contexte d['’]entrée|输入上下文|入力コンテキスト/i

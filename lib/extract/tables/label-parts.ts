@@ -1,4 +1,5 @@
 import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { matchesIn } from '../../text/matches-in.ts'
 
 /** A slash inside a unit parts nothing: "$/1M", "tokens/s", "per user / month". */
 const UNIT_SLASH =
@@ -42,7 +43,7 @@ export function cellParts(text: string): readonly { from: number; to: number }[]
 function split(text: string): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = []
   let from = 0
-  for (const bar of text.matchAll(/[/／|]|\s·\s/g)) {
+  for (const bar of matchesIn(/[/／|]|\s·\s/g, text)) {
     parts.push({ from, to: bar.index })
     from = bar.index + bar[0].length
   }

@@ -1,6 +1,7 @@
 import { Decimal } from '../../claims/decimal.ts'
 import type { Language } from '../../text/language.ts'
 import { findPerTokens } from '../figures/read-per.ts'
+import { tenTo } from '../figures/ten-to.ts'
 import { currencyCode } from '../lexicon/currencies.ts'
 
 /** The units that a label gives to the figures under it. */
@@ -49,7 +50,7 @@ export function labelUnits(text: string, language: Language): LabelUnits {
   return {
     ...(perTokens ? { perTokens } : {}),
     ...(currency ? { currency } : {}),
-    ...(power ? { scale: new Decimal(10).pow(power) } : {}),
+    ...(power ? { scale: tenTo(power) } : {}),
     ...(MILLISECONDS.test(text) ? { seconds: new Decimal('0.001') } : {}),
   }
 }

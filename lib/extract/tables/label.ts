@@ -19,6 +19,10 @@ export interface Label extends LabelUnits {
   /** Slug of the benchmark that is named. */
   readonly benchmark?: string
   readonly qualifiers: Qualifiers
+  /** What it measures is said by the words around its table: only bare values stand under it. */
+  readonly lent?: boolean
+  /** Which part or statistic of what is measured it gives. */
+  readonly metric?: string
 }
 
 const MARKS =
@@ -37,8 +41,8 @@ const labelsRead = perObject((_: ExtractContext) => new Map<string, Label>())
 
 function labelOf(written: string, context: ExtractContext): Label {
   const text = asWords(written.replace(MARKS, ' ').trim())
-  const features = labelFeatures(text)
   const found = context.benchmarks.find(text.replaceAll(LINE_BREAK, ' ')).at(0)
+  const features = labelFeatures(found ? text.replace(WIN_RATE, ' ') : text)
   // "Average response time on Vision Evals" measures time
   const benchmark = MEASURES.some((feature) => features.has(feature)) || MONEY.test(text) ? undefined : found
   return {
@@ -55,6 +59,9 @@ const asWords = (text: string): string =>
   /^[a-z]+\d*(?:[A-Z][a-z]+)+$|^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/.test(text)
     ? text.replaceAll('_', ' ').replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, ' ')
     : text
+
+/** Beside the name of a benchmark this is its score. */
+const WIN_RATE = /\bwin[- ]?rate\b/gi
 
 /** Labels of these measure, on a benchmark or elsewhere, something other than a score. */
 const MEASURES: readonly Feature[] = ['latency', 'firstToken', 'throughput', 'requests']

@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { governed } from './governing-label.ts'
 import { LABEL_HEADER } from './header-kinds.ts'
 import { textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
@@ -43,7 +44,8 @@ export function rowLine(
   const units = (label: Label) => around.reduce((full, other) => withUnits(full, other), label)
   const full = (label: Label) => {
     const told = withBenchmark(withLegend(named(label), setting.prose, context), setting)
-    return limits ? asLimit(told) : told
+    const meant = governed(told, setting.governing)
+    return limits ? asLimit(meant) : meant
   }
   const named = (label: Label) =>
     namedByGroup(alone ? outerLabel(label, around) : units(label), group, context)

@@ -83,7 +83,8 @@ function columnLine(setting: TableSetting, c: number, oneModel: boolean): Line |
   const own = subjectsOfCell(textOf(owner), context)
   const subjects = own.length > 0 ? own : whole
   const others = path.filter((cell) => cell !== owner)
-  const label = others.length > 0 ? readLabel(others.map(textOf).join(' '), context) : undefined
+  const said = [...others.map(textOf), ...subjects.slice(0, 1).flatMap(({ measure }) => measure ?? [])]
+  const label = said.length > 0 ? readLabel(said.join(' '), context) : undefined
   if (subjects.length === 0) return undefined
   return {
     index: c,

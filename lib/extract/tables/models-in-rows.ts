@@ -3,14 +3,15 @@ import type { ViewCell } from '../../text/view.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { columnRole, narrowingOf } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
+import { withReleases } from './dated-columns.ts'
 import { currencyBesideFree } from './free-price.ts'
 import { columnHeaders, headerPath, isGroupRow, textOf } from './header-rows.ts'
-import { type Label, readLabel, readLabels, withUnits } from './label.ts'
+import { joinLabels, type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { type Line, type Place, placesAt } from './places.ts'
 import { labelColumn, rowLabels, unitsAt } from './row-labels.ts'
+import { rowNames } from './row-names.ts'
 import { bandNoted, platformsThatCount, rowQualifiers } from './row-narrowing.ts'
 import { withSiblings } from './sibling-columns.ts'
-import { sizeColumn, withSize } from './sized-names.ts'
 import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
 import { completed, type TableSetting } from './table-setting.ts'
 
@@ -30,11 +31,18 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
   const noRole = [subject, labelled?.column, labelled && unitsAt(headerTexts)]
   const roles = headerTexts.map((text, c) => (noRole.includes(c) ? undefined : columnRole(text, body, c)))
   const timed = headerTexts.some((text) => readLabel(text, context).features.has('firstToken'))
-  const columns = withSiblings(headerTexts.map((_, c) => columnLine(setting, c, timed)))
+  const columns = withReleases(
+    withSiblings(headerTexts.map((_, c) => columnLine(setting, c, timed))).map((line, c) => ({
+      line,
+      cells: body.map((row) => textOf(row[c])),
+    })),
+    subject,
+    setting.outer,
+  )
   const platforms = platformsThatCount(setting, roles, subject)
   const spokenOf = cornerSubject(rows, headers, context) ?? setting.subject
   const given: Owner = { subjects: spokenOf ? [{ raw: spokenOf, qualifiers: {}, known: true }] : [] }
-  const sizes = subject === undefined ? undefined : sizeColumn(setting, subject)
+  const named = subject === undefined ? undefined : rowNames(setting, subject)
   let group: Label | undefined
   let owner: Owner = given
   return body.flatMap((cells, r): Place[] => {
@@ -44,48 +52,48 @@ export function placesInRows(setting: TableSetting, subject: number | undefined)
       return []
     }
     if (subject !== undefined) owner = ownerOf(cells[subject], owner, setting)
+    const subjects = named ? owner.subjects.flatMap((one) => named(one, cells) ?? []) : owner.subjects
     const qualifiers: Qualifiers = {
       ...scope,
       ...scopeTier(group?.qualifiers ?? {}),
       ...narrowingOf(group?.text ?? ''),
       ...bandNoted(cells, roles),
-      ...rowQualifiers(cells, { roles, headers: headerTexts, platforms }, owner.subjects[0]?.raw),
+      ...rowQualifiers(cells, { roles, headers: headerTexts, platforms }, subjects[0]?.raw),
     }
-    const row: Line = {
-      index: r + headers,
-      subjects:
-        sizes === undefined
-          ? owner.subjects
-          : owner.subjects.map((one) => withSize(one, textOf(cells[sizes]))),
-      subjectCell: owner.cell,
-      labels: [],
-      qualifiers,
+    const row: Line = { index: r + headers, subjects, subjectCell: owner.cell, labels: [], qualifiers }
+    const told = toldByName(subjects, setting)
+    const units = (label: Label) => {
+      const own = told ? joinLabels(told, label) : label
+      return group ? withUnits(own, group) : own
     }
-    const rowCell = owner.cell ?? cells[0]
     return cells.flatMap((cell, c): Place[] => {
       const column = columns[c]
       if (!column || c === subject || roles[c] || cell === owner.cell || c === labelled?.column) return []
-      const units = (label: Label) => (group ? withUnits(label, group) : label)
       const labels = column.labels
         .flatMap((label) => labelsOfRow?.(row.index, c, label) ?? [label])
         .map(units)
-      const whole =
-        labels.length === 1
-          ? labels[0]
-          : labelled
-            ? undefined
-            : units(readLabel(headerTexts[c] ?? '', context, column.labelCell?.span))
-      if (!whole) return []
-      return placesAt({
-        row,
-        column: { ...column, labels },
-        cell,
-        rowCell,
-        columnCell: column.labelCell,
-        whole,
-      })
+      const several = labelled
+        ? undefined
+        : units(readLabel(headerTexts[c] ?? '', context, column.labelCell?.span))
+      const whole = labels.length === 1 ? labels[0] : several
+      const columnCell = column.labelCell
+      return whole
+        ? placesAt({
+            row,
+            column: { ...column, labels },
+            cell,
+            rowCell: owner.cell ?? cells[0],
+            columnCell,
+            whole,
+          })
+        : []
     })
   })
+}
+
+/** What the cell of the name says of the values of its row: "GPT-4o input". */
+function toldByName([first]: readonly CellSubject[], { context }: TableSetting): Label | undefined {
+  return first?.measure === undefined ? undefined : readLabel(first.measure, context)
 }
 
 function ownerOf(cell: ViewCell | undefined, before: Owner, { context, headers, rows }: TableSetting): Owner {

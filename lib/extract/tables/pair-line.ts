@@ -18,8 +18,9 @@ const LONGEST_VALUE = 160
 
 /** Words after the end of a sentence: what they are part of is no value. */
 const SENTENCES = /[.!?]["”’)]?\s+\p{Lu}|[。！？]./u
-/** A sum or a call: its figures are parts of a calculation. */
-const RECKONED = /[=×≈]\s*[$€£¥]?\s?\d|\d\s*[×*]\s*[$€£¥]?\d|\d\s+x\s+[$€£¥]?\d/
+/** A sum or a call, whose figures are parts of a calculation, and what two models are held against each other with. */
+const RECKONED =
+  /[=×≈]\s*[$€£¥]?\s?\d|\d\s*[×*]\s*[$€£¥]?\d|\d\s+x\s+[$€£¥]?\d|\d\S*\s?(?:\svs\.?\s|\sversus\s|->|→|=>|⇒)\s?[$€£¥]?\d/
 
 /** `max_tokens: 4096`: what a call is made with. */
 const PARAMETER = /^["'`]?[a-z]+(?:_[a-z]+)+["'`]?$/

@@ -1,5 +1,6 @@
 import { QUALIFIERS, type QualifierKey, type Qualifiers } from '../../claims/qualifier.ts'
 import { isMakersPrice, withoutMaker } from '../hosts-of-models.ts'
+import { ORDINARY } from '../lexicon/cues/cue-row.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
@@ -10,7 +11,7 @@ export function qualifiersOf(
   { label, qualifiers, subject }: Place,
   { property, qualifiers: own }: CellValue,
 ): Qualifiers {
-  const metric = property.startsWith('benchmark.') ? metricOf(label) : undefined
+  const metric = label.metric ?? (property.startsWith('benchmark.') ? metricOf(label) : undefined)
   const isPrice = property.startsWith('price.')
   return {
     ...(metric ? { metric } : {}),
@@ -36,18 +37,24 @@ const NARROWS: Readonly<Partial<Record<QualifierKey, RegExp>>> = {
   cache_ttl: /^price\.cache/,
   tier: /^(?:price|latency|throughput|rate_limit)\./,
   tools: /^(?!price\.)/,
+  // a plan of use limits how much of a model there is
+  plan: /^rate_limit\.|^(?:context_window|max_)|^price\.subscription/,
+  // who runs a model changes what it costs and how it is served, not what it knows or weighs
+  platform: /^(?:price|latency|throughput|rate_limit)\.|^(?:context_window|max_|release_date)/,
 }
 
 /** A beta is of a limit, too. */
 const EXCEPTIONS: readonly string[] = ['beta']
 
 function forProperty(qualifiers: Qualifiers, property: string): Qualifiers {
-  if (OF_THE_WEIGHTS.test(property)) return ofWeights(qualifiers)
+  if (OF_THE_WEIGHTS.test(property)) return ofWeights(qualifiers, property)
   return Object.fromEntries(
     QUALIFIERS.flatMap(({ key }) => {
       const value = qualifiers[key]
       const fits = NARROWS[key]?.test(property) ?? true
-      return value !== undefined && (fits || EXCEPTIONS.includes(value)) ? [[key, value]] : []
+      return value !== undefined && value !== ORDINARY && (fits || EXCEPTIONS.includes(value))
+        ? [[key, value]]
+        : []
     }),
   )
 }
@@ -55,11 +62,14 @@ function forProperty(qualifiers: Qualifiers, property: string): Qualifiers {
 /** What a model is, however it is run: "GPT-5 (high)" has the licence and the size of GPT-5. */
 const OF_THE_WEIGHTS = /^(?:license|parameters\.|training_tokens|knowledge_cutoff|release_date)/
 
-const ofWeights = ({ version, training, event, platform, region }: Qualifiers): Qualifiers => ({
+const ofWeights = (
+  { version, training, event, platform, region }: Qualifiers,
+  property: string,
+): Qualifiers => ({
   ...(version ? { version } : {}),
   ...(training ? { training } : {}),
   ...(event ? { event } : {}),
-  ...(platform ? { platform } : {}),
+  ...(platform && property === 'release_date' ? { platform } : {}),
   ...(region ? { region } : {}),
 })
 

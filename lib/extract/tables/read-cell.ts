@@ -7,10 +7,12 @@ import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
 import { EXPECTED } from '../lexicon/hedges.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { withoutBasis } from './cell-basis.ts'
+import { type CellLine, cellLines } from './cell-lines.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import { dateValues, licenceValue, listedSizes, sizeValues } from './fact-cell.ts'
 import { withoutForeignCharges } from './foreign-charge.ts'
+import { isValueText } from './header-rows.ts'
 import type { Label } from './label.ts'
 import { freeValue, plainValues } from './plain-cell.ts'
 import { scoreValues } from './score-cell.ts'
@@ -24,7 +26,9 @@ export function readCell(
   benchmarkTable: boolean,
 ): CellValue[] {
   const text = afterArrow(groupedDigits(foldWidth(written)))
-  if (text.trim() === '' || isBlankCell(text)) return []
+  if (text.trim() === '' || isBlankCell(text) || (label.lent && !isValueText(text))) return []
+  const lines = cellLines(text, label, context)
+  if (lines) return lines.flatMap((line) => valuesOfLine(written, line, context, benchmarkTable))
   const { features } = label
   if (features.has('licence') && !features.has('price')) return licenceValue(text)
   const sizes =
@@ -46,6 +50,19 @@ export function readCell(
   const scores = scoreValues({ text, figures, label, context, expected }, benchmarkTable)
   if (scores.length > 0) return scores
   return unscored(withoutBasis({ text, figures, label, context, expected }))
+}
+
+function valuesOfLine(
+  written: string,
+  { label, start, end }: CellLine,
+  context: ExtractContext,
+  benchmarkTable: boolean,
+): CellValue[] {
+  return readCell(written.slice(start, end), label, context, benchmarkTable).map((value) => ({
+    ...value,
+    start: value.start + start,
+    end: value.end + start,
+  }))
 }
 
 /** What a cell gives that is no score: under a label that measures nothing what its words tell, else by its label. */

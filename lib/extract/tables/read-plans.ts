@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
-import { plansIn, productIn } from '../lexicon/plans.ts'
+import { planOfProduct, plansIn, productIn } from '../lexicon/plans.ts'
 import { freeFigure } from './free-price.ts'
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
 import { billingOf, monthlyPrice, YEARLY_PLAN } from './plan-billing.ts'
@@ -50,11 +50,23 @@ function cellsOfRows(
     if (shape.product !== undefined) product = plainName(textOf(row[shape.product])) || product
     const plan = row[shape.plan]
     if (!plan || textOf(plan) === '') return []
+    const named = planOfProduct(plainName(textOf(plan)))?.product
+    // "Business" under "ChatGPT Plus" is of ChatGPT as well
+    if (named && around.product === undefined && shape.product === undefined) product = named
     return row.flatMap((cell, c) => {
-      const owner = owners ? owners[c] : product
+      const owner = owners ? owners[c] : (named ?? product)
       return c === shape.plan || c === shape.product || !owner
         ? []
-        : [{ cell, label: headers[c] ?? '', plan, product: owner, row: r + shape.headers, column: c }]
+        : [
+            {
+              cell,
+              label: owners ? A_PRICE : (headers[c] ?? ''),
+              plan,
+              product: owner,
+              row: r + shape.headers,
+              column: c,
+            },
+          ]
     })
   })
 }
@@ -79,10 +91,22 @@ function cellsOfColumns(rows: Rows, shape: PlanShape, around: TableSurroundings)
       const plan = plans[c]
       return c === 0 || !product || !plan || textOf(plan) === ''
         ? []
-        : [{ cell, label: textOf(row[0]), plan, product, row: r + shape.headers, column: c }]
+        : [
+            {
+              cell,
+              label: owners ? A_PRICE : textOf(row[0]),
+              plan,
+              product,
+              row: r + shape.headers,
+              column: c,
+            },
+          ]
     })
   })
 }
+
+/** Where products head the rows and plans the columns, what a cell costs is said by neither. */
+const A_PRICE = 'price'
 
 /** The prices of one cell: each amount of money that is for a month, or for a year where that is a round sum a month. */
 function planPrices(
@@ -133,6 +157,8 @@ function planName(written: string, product: string): string {
     .replace(/[(（][^)）]*[)）]/g, '')
     .replace(/\s+plan$/i, '')
     .trim()
+  const named = planOfProduct(name)
+  if (named?.product === product) return named.plan
   const own = name.toLowerCase().startsWith(`${product.toLowerCase()} `)
     ? name.slice(product.length + 1)
     : name

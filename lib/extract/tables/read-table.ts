@@ -4,14 +4,19 @@ import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { isBenchmarkTable } from './benchmark-table.ts'
 import { draftsAt } from './draft-place.ts'
-import { columnHeaders, type Rows, textOf } from './header-rows.ts'
+import { formerFigures } from './former-figures.ts'
+import { type Governing, governingLabel } from './governing-label.ts'
+import { columnHeaders, headerCount, type Rows, textOf } from './header-rows.ts'
 import { readLabel } from './label.ts'
 import { placesInColumns } from './models-in-columns.ts'
 import { placesInRows } from './models-in-rows.ts'
 import type { Place } from './places.ts'
+import { type PlansApart, plansApart } from './plans-apart.ts'
 import { readPlans } from './read-plans.ts'
 import { labelColumn } from './row-labels.ts'
 import { setClashesApart } from './set-clashes-apart.ts'
+import { unshifted } from './shifted-rows.ts'
+import { underFamily } from './size-names.ts'
 import { type TableShape, tableShape } from './table-shape.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
 
@@ -19,6 +24,8 @@ export interface TableReading {
   readonly drafts: readonly Draft[]
   /** Figures that were left out: the table seems to say several of one thing. */
   readonly clashing?: readonly Draft[]
+  /** What columns of former values tell: no statements of today. */
+  readonly former?: readonly Draft[]
   /** Why the table was not read. */
   readonly unread?: string
 }
@@ -27,9 +34,12 @@ export interface TableReading {
 export function readTable(
   table: Pick<ViewTable, 'rows'>,
   around: TableSurroundings,
-  context: ExtractContext,
+  document: ExtractContext,
 ): TableReading {
-  const rows = table.rows
+  const rows = unshifted(table.rows, document)
+  const apart = plansApart(rows, headerCount(rows))
+  if (apart) return readBoth(apart, around, document)
+  const context = underFamily(rows, around, document)
   const shape = tableShape(rows, context, around.subject !== undefined)
   if (!shape) return unread(rows)
   if (shape.kind === 'plans_in_rows' || shape.kind === 'plans_in_columns')
@@ -42,14 +52,33 @@ export function readTable(
     around.labels.flatMap(({ text, below }) => (below ? [] : [text])),
     context,
   )
-  const drafts = placesOf(rows, shape, around, context).flatMap((place) => {
-    const found = draftsAt(place, around.index, context, benchmarks)
-    return around.isBill && !place.label.perTokens
-      ? found.filter(({ property }) => !isPrice(property))
-      : found
+  const ofNames = shape.kind === 'models_in_rows' ? shape.subject : -1
+  const measuring = labelTexts(rows, shape).filter((_, i) => i !== ofNames)
+  const governing = labelled ? undefined : governingLabel(measuring, around.labels, context)
+  const isOfTests = benchmarks && (governing === undefined || governing.label.benchmark !== undefined)
+  const isBill = around.isBill || columnHeaders(rows, shape.headers).some((text) => SUMS.test(text.trim()))
+  const places = placesOf(rows, shape, around, context, governing)
+  const drafts = places.flatMap((place) => {
+    const found = draftsAt(place, around.index, context, isOfTests)
+    return isBill && !place.label.perTokens ? found.filter(({ property }) => !isPrice(property)) : found
   })
-  return setClashesApart(drafts)
+  const former = places.flatMap((place) => formerFigures(place, around.index, context))
+  return { ...setClashesApart(drafts), former }
 }
+
+/** A table of plans and of models, read as the two that it is. */
+function readBoth(
+  { plans, others }: PlansApart,
+  around: TableSurroundings,
+  document: ExtractContext,
+): TableReading {
+  const read = readTable({ rows: others }, around, document)
+  return { ...read, drafts: [...readTable({ rows: plans }, around, document).drafts, ...read.drafts] }
+}
+
+/** Headers of what somebody pays in all: the costs beside them are parts of that sum. */
+const SUMS =
+  /^(?:(?:total|monthly|yearly|annual|daily|overall)(?: (?:total|costs?|bill|spend\w*|sum))?(?: ?[(（][^)）]*[)）])?|(?:total |est(?:imated|\.)? )?costs? (?:per|a|\/) ?(?:day|month|year|run|task)|(?:Gesamt|Monats)(?:kosten|summe)?|coste? (?:total|mensual)|coût (?:total|mensuel)|(?:合计|总计|月度|每月)(?:费用|成本)?|(?:合計|月額)(?:費用|コスト))$/i
 
 const isPrice = (property: string): boolean => property.startsWith('price.')
 
@@ -72,15 +101,27 @@ function tierOfHeading(heading: string, context: ExtractContext): Qualifiers {
   return tier ? { tier } : {}
 }
 
+/** A table, or a line of a card, that says tiers itself has them from nowhere else. */
+const tellsTiersApart = (rows: Rows): boolean =>
+  rows.length === 1 ||
+  rows.some((row, r) => row.some((cell, c) => (r === 0 || c === 0) && namesTier(textOf(cell))))
+
+const namesTier = (text: string): boolean =>
+  text.length < 60 && cuesIn(text).some(({ key }) => key === 'tier')
+
 function placesOf(
   rows: Rows,
   shape: Exclude<TableShape, { kind: 'plans_in_rows' | 'plans_in_columns' }>,
   around: TableSurroundings,
   context: ExtractContext,
+  governing?: Governing,
 ): Place[] {
   const outer = around.labels.map(({ text, span }) => readLabel(text, context, span))
   const heading = around.labels.find((label) => label.heading)
-  const scope = { ...around.scope, ...(heading ? tierOfHeading(heading.text, context) : {}) }
+  const scope = {
+    ...around.scope,
+    ...(heading && !tellsTiersApart(rows) ? tierOfHeading(heading.text, context) : {}),
+  }
   const setting = {
     rows,
     headers: shape.headers,
@@ -90,6 +131,7 @@ function placesOf(
     prose: around.labels.flatMap((label) => (label.heading ? [] : [label.text])),
     ...(around.subject ? { subject: around.subject } : {}),
     ...(around.benchmark ? { benchmark: around.benchmark } : {}),
+    ...(governing ? { governing } : {}),
   }
   if (shape.kind === 'models_in_rows') return placesInRows(setting, shape.subject)
   if (shape.kind === 'models_in_columns') return placesInColumns(setting, shape.first)

@@ -4,8 +4,9 @@ import { isMeasure, LABEL_HEADER } from './header-kinds.ts'
 import { columnHeaders, isGroupRow, isValueText, type Rows, textOf } from './header-rows.ts'
 import { says } from './heading-label.ts'
 import { joinLabels, type Label, readLabel, readLabels, withUnits } from './label.ts'
+import { isMereScore } from './mere-score.ts'
 import { share } from './table-look.ts'
-import { completed, isMereScore, type TableSetting } from './table-setting.ts'
+import { completed, type TableSetting } from './table-setting.ts'
 
 /** A column whose cells say what the values beside them are: "Token type" over Input, Output, Cache read. */
 export interface LabelColumn {

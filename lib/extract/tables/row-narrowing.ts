@@ -2,6 +2,8 @@ import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { hostGiven } from '../hosts-of-models.ts'
 import { isBand } from '../lexicon/context-bands.ts'
+import { makes, vendorCalled } from '../lexicon/makers.ts'
+import { isPlatform } from '../lexicon/platforms.ts'
 import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
 import { columnHeaders, textOf } from './header-rows.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -51,9 +53,15 @@ export function platformsThatCount(
   return (
     names.length < body.length ||
     (new Set(names).size < names.length && hosts.size > 1) ||
+    ofHostsOnly([...hosts]) ||
     /host|platform|cloud|gateway/i.test(header)
   )
 }
+
+/** Houses that host and make nothing are no makers. */
+const ofHostsOnly = (houses: readonly string[]): boolean =>
+  houses.filter((house) => isPlatform(house)).length >= 2 &&
+  houses.every((house) => vendorCalled(house) === undefined)
 
 /** "≤ 200K context" as the note of one row, where other rows have other notes: what its prices hold for. */
 export function bandNoted(

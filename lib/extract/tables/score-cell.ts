@@ -1,3 +1,4 @@
+import type { BenchmarkMention } from '../extract-context.ts'
 import { figureModality, figureValue } from '../figure-value.ts'
 import type { Figure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
@@ -6,6 +7,7 @@ import { shareOfOne } from '../share-of-one.ts'
 import type { CellReading } from './cell-reading.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
+import { isOwnScore } from './own-score.ts'
 import { unknownBenchmark } from './unknown-benchmark.ts'
 
 /** "Quality Index" is a benchmark wherever it stands; prices have indices too. */
@@ -14,24 +16,40 @@ const INDEX = /^(?!.*\b(?:price|cost|refractive|consumer)\b)(?:\p{L}[\w-]* ){1,4
 /** Figures and signs, nothing else: words beside a figure say that it is something other than a score. */
 const BARE_SCORE = /^[\s\d.,%％~≈<>≥≤*±+()/†‡★☆↑↓-]+$/
 
-/** The score that a cell gives under a benchmark: one share, or one number. */
-export function scoreValues(reading: CellReading, benchmarkTable: boolean): CellValue[] {
-  const { text, figures, label, context, expected } = reading
+/** The test that a cell's score is of: the one that it names itself, its label's, or the unknown one of its label. */
+interface Test {
+  readonly slug: string
+  readonly own: BenchmarkMention | undefined
+  readonly isKnown: boolean
+}
+
+function testOf({ text, label, context }: CellReading, benchmarkTable: boolean): Test | undefined {
+  if (label.features.has('foreign')) return undefined
   const own = context.benchmarks.find(text).at(0)
   const known = own?.slug ?? label.benchmark
-  const unknown =
-    known === undefined && (benchmarkTable || INDEX.test(label.text)) && BARE_SCORE.test(text)
-      ? unknownBenchmark(label, context)
-      : undefined
-  const slug = known ?? unknown
-  if (!slug || label.features.has('foreign')) return []
-  const written = scoreOf(text, figures)
-  if (!written || (unknown !== undefined && !isPlausible(written, label))) return []
-  const unit =
-    written.unit === 'percent' ? '%' : context.benchmarks.unitOf(slug, label.text, written.low.toNumber())
+  if (known !== undefined) return { slug: known, own, isKnown: true }
+  const mayBe = (benchmarkTable || INDEX.test(label.text)) && BARE_SCORE.test(text)
+  const slug = mayBe ? unknownBenchmark(label, context) : undefined
+  return slug ? { slug, own, isKnown: false } : undefined
+}
+
+/** Whether a figure can be the score of the test. */
+function isScoreOf({ own, isKnown }: Test, figure: Figure, { text, label }: CellReading): boolean {
+  if (!isKnown) return isPlausible(figure, label)
+  return !own || own.slug === label.benchmark || isOwnScore(text, own, figure)
+}
+
+/** The score that a cell gives under a benchmark: one share, or one number. */
+export function scoreValues(reading: CellReading, benchmarkTable: boolean): CellValue[] {
+  const { text, figures, label, expected } = reading
+  const test = testOf(reading, benchmarkTable)
+  const written = test && scoreOf(text, figures)
+  if (!written || !isScoreOf(test, written, reading)) return []
+  const { slug, own, isKnown } = test
+  const unit = unitOf(reading, slug, written)
   // what an unknown row measures may be an error or a correlation
   const figure =
-    known && unit === '%' ? shareOfOne(written, text.slice(written.start, written.numberEnd)) : written
+    isKnown && unit === '%' ? shareOfOne(written, text.slice(written.start, written.numberEnd)) : written
   const band = own ? contextBand(text.slice(own.end), false) : undefined
   return [
     {
@@ -49,6 +67,12 @@ export function scoreValues(reading: CellReading, benchmarkTable: boolean): Cell
     },
   ]
 }
+
+/** A sign of the cell or of its label, else what the benchmark is counted in. */
+const unitOf = ({ label, context }: CellReading, slug: string, { unit, low }: Figure): '%' | 'points' =>
+  unit === 'percent' || /[%％]/.test(label.text)
+    ? '%'
+    : context.benchmarks.unitOf(slug, label.text, low.toNumber())
 
 /** What a bracket behind a score may say of how it came about: "88.7% (5-shot)". */
 const BESIDE_SCORE = ['shots', 'attempts', 'tools'] as const

@@ -42,9 +42,23 @@ function shareLimits(columns: readonly Line[]): readonly Line[] {
   const free: Feature = hasContext && !hasOutput ? 'output' : 'context'
   return mapLabels(columns, (label) => {
     if (isMereLimit(label)) return { ...label, features: new Set([...label.features, free]) }
-    return hasContext ? asLimit(label) : label
+    if (!hasContext) return label
+    return isPricedElsewhere(label, labels)
+      ? { ...label, features: new Set([...label.features, 'limit' as const, 'tokens' as const]) }
+      : asLimit(label)
   })
 }
+
+/** "Input" behind "Input price" and "Context": a direction whose price stands in another column is told of tokens here. */
+const isPricedElsewhere = (label: Label, labels: readonly Label[]): boolean =>
+  label.features.size === 1 &&
+  label.perTokens === undefined &&
+  label.currency === undefined &&
+  (['input', 'output'] as const).some(
+    (direction) =>
+      label.features.has(direction) &&
+      labels.some((other) => other.features.has(direction) && other.features.has('price')),
+  )
 
 /** "Max tokens", "Token limit": of what, it leaves open. */
 const isMereLimit = ({ features }: Label): boolean =>

@@ -1,6 +1,7 @@
 import type { ViewText } from '../../text/view-text.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { findPerTokens } from '../figures/read-per.ts'
+import { isBlankCell } from './blank-cell.ts'
 import { isModelHeader } from './header-kinds.ts'
 import { isValueText } from './header-rows.ts'
 import { says } from './heading-label.ts'
@@ -19,6 +20,7 @@ export interface StackedRows {
 }
 
 const LONGEST_CELL = 60
+const LONGEST_HEAD = 16
 const LEAST_ROWS = 2
 const MOST_LABELS = 12
 
@@ -31,7 +33,7 @@ export function stackedRows(lines: readonly ViewText[], context: ExtractContext)
   if (!head) return undefined
   const { labels, basis } = head
   const kinds = labels.map(({ text }) => kindOfLabel(readLabel(text, context)))
-  const { rows, end } = rowsAfter(lines, head, kinds, context)
+  const { rows, end } = evenRows(lines, head, context) ?? rowsAfter(lines, head, kinds, context)
   if (rows.length < LEAST_ROWS) return undefined
   const heads: Row[] = [[...labels, REGION]]
   if (basis) heads.push([...kinds.map((kind) => (kind === 'money' ? basis : EMPTY)), EMPTY])
@@ -41,13 +43,38 @@ export function stackedRows(lines: readonly ViewText[], context: ExtractContext)
 const EMPTY: ViewText = { text: '', pieces: [] }
 const REGION: ViewText = { text: 'Region', pieces: [] }
 
+/** Rows of as many lines as there are labels, each beginning with a name: then words can be cells, too. */
+function evenRows(
+  lines: readonly ViewText[],
+  { labels, from, basis }: Head,
+  context: ExtractContext,
+): Rows | undefined {
+  if (basis) return undefined
+  const width = labels.length
+  const rows: Row[] = []
+  let at = from
+  for (; at + width <= lines.length; at += width) {
+    const row = lines.slice(at, at + width)
+    const isRow = isName(lines, at, context) && !row.some(({ text }) => isSentence(text))
+    if (!isRow || row.slice(1).some(({ text }) => isKnownName(text, context) || isRegion(text))) break
+    rows.push([...row, EMPTY])
+  }
+  const hasValues = rows.every((row) => row.slice(1).some(({ text }) => /\d/.test(text) || isBlankCell(text)))
+  return rows.length >= LEAST_ROWS && hasValues ? { rows, end: at } : undefined
+}
+
+interface Rows {
+  readonly rows: readonly Row[]
+  readonly end: number
+}
+
 /** The rows under a head, and where they end; a line like "Per image" between them says what their prices are for. */
 function rowsAfter(
   lines: readonly ViewText[],
   { from, basis }: Head,
   kinds: readonly CellKind[],
   context: ExtractContext,
-): { readonly rows: readonly Row[]; readonly end: number } {
+): Rows {
   const rows: Row[] = []
   let isOfTokens = true
   let end = from
@@ -80,6 +107,8 @@ interface Head {
 function headOf(lines: readonly ViewText[], context: ExtractContext): Head | undefined {
   const [first] = lines
   if (!first || !isModelHeader(first.text) || first.text.split(/\s+/).length > 2) return undefined
+  // a heading over the table speaks of models, too
+  if (first.text.length > LONGEST_HEAD && isModelHeader(lines[1]?.text ?? '')) return undefined
   const from = firstName(lines, context)
   if (from === undefined || from < 2 || from > MOST_LABELS) return undefined
   const before = lines.slice(0, from)

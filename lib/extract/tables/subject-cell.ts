@@ -1,15 +1,20 @@
+import { modeOf } from '../../claims/name-mode.ts'
 import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import { isEmptyBadge } from '../../text/html-badges.ts'
 import { LINE_BREAK } from '../../text/line-blocks.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { hostBeside } from '../host-beside-name.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
+import { isPlace, platformNamed } from '../lexicon/platforms.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { VARIANTS } from '../lexicon/variants.ts'
 import { looksLikeName } from '../names/document-names.ts'
 import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
+import { withoutMeasure } from './measured-name.ts'
 import { isNoModel } from './row-kinds.ts'
+import { memberOfSize } from './size-names.ts'
 
 /** The subject that a cell names, and what its brackets add. */
 export interface CellSubject {
@@ -17,12 +22,16 @@ export interface CellSubject {
   readonly qualifiers: Qualifiers
   /** Its shape is that of a known family's name. */
   readonly known: boolean
+  /** What its brackets say that was not understood. */
+  readonly aside?: string
+  /** What its cell says of the values beside it: "GPT-4o input". */
+  readonly measure?: string
 }
 
 const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]\s*/g
-const MODE =
-  /^(?:(?:extra[- ])?high|medium|low|minimal|xhigh|max|none|thinking|non-?thinking|reasoning|non-?reasoning|no thinking)(?:\s(?:effort|reasoning|mode))?$/i
-const BUILD = /^(?:\d{4}|20\d{6}|20\d{2}-\d{2}-\d{2}|v\d[\w.]*)$/
+const BUILD = /^(?:\d{4}|20\d{6}|20\d{2}-\d{2}-\d{2}|[vVR]\d[\w.]*)$/
+/** The window by which a family tells its members apart: "GPT-4 (32k)". */
+const WINDOW = /^\d{1,3}k(?:\scontext)?$/i
 const MEDALS = /\p{Extended_Pictographic}|\ufe0f|[*†‡§#¹²³⁴]+|\[\^?\w{1,3}\]|^\d+[.)]\s/gu
 
 /** Words after a comma that narrow: "Atlas, over 32K of prompt", "Kestrel 4, batch". */
@@ -51,13 +60,23 @@ function readSubject(text: string, context: ExtractContext): CellSubject | undef
   const clean = withoutBadge(
     withoutId(text).replaceAll(LINE_BREAK, ' ').replace(MEDALS, ' ').replace(/\s+/g, ' ').trim(),
   )
+  const { name, platform } = hostBeside(clean)
+  const subject = subjectWithTail(name, context)
+  return subject && platform
+    ? { ...subject, qualifiers: { ...subject.qualifiers, platform } }
+    : (subject ?? (platform ? subjectWithTail(clean, context) : undefined))
+}
+
+function subjectWithTail(clean: string, context: ExtractContext): CellSubject | undefined {
   const tail = TAIL.exec(clean)
   const narrowed = tail?.[2] ? bracketQualifiers(tail[2]) : {}
   if (tail?.[1] && Object.keys(narrowed).length > 0) {
     const subject = plainSubject(tail[1], context)
     return subject && { ...subject, qualifiers: { ...subject.qualifiers, ...narrowed } }
   }
-  return plainSubject(clean, context)
+  const { name, measure } = withoutMeasure(clean)
+  const subject = measure === undefined ? undefined : plainSubject(name, context)
+  return subject && measure !== undefined ? { ...subject, measure } : plainSubject(clean, context)
 }
 
 /** "Kestrel 4 NEW!": a badge in capitals is no part of a name. */
@@ -86,9 +105,14 @@ export function subjectsOfCell(text: string, context: ExtractContext): CellSubje
 
 function plainSubject(clean: string, context: ExtractContext): CellSubject | undefined {
   if (isNoModel(clean) || isBlankCell(clean)) return undefined
+  return (context.family ? memberOfSize(clean, context.family) : undefined) ?? namedSubject(clean, context)
+}
+
+function namedSubject(clean: string, context: ExtractContext): CellSubject | undefined {
   const names = context.names.scan(clean).filter((name) => name.kind === 'model')
   const [first, second] = names
-  const { bare, kept, qualifiers } = withoutBrackets(clean)
+  const { bare, kept, qualifiers, aside } = withoutBrackets(clean)
+  const said = { qualifiers, ...(aside === undefined ? {} : { aside }) }
   // "Llama-3.3-Swallow-70B" is one name, whatever stands inside
   if (first?.start === 0 && second && ONE_ID.test(bare))
     return { raw: `${bare}${kept}`, qualifiers, known: true }
@@ -98,26 +122,37 @@ function plainSubject(clean: string, context: ExtractContext): CellSubject | und
   if (second && first && !sameName(first.key, second.key) && second.start < bare.length) return undefined
   if (first && first.raw.length >= bare.length * 0.45 && bare.length - first.raw.length < 24) {
     const raw = isWholeName(bare, first.raw) ? bare : first.raw
-    return { raw: `${raw}${kept}`, qualifiers, known: !first.short || first.start === 0 }
+    return { raw: `${raw}${kept}`, ...said, known: !first.short || first.start === 0 }
   }
-  return looksLikeName(bare) ? { raw: `${bare}${kept}`, qualifiers, known: false } : undefined
+  return looksLikeName(bare) ? { raw: `${bare}${kept}`, ...said, known: false } : undefined
 }
 
 /** An id: no space, no list of several. */
 const ONE_ID = /^[\w.:@-]{4,80}$/
 
 /** A name without its brackets, and what they say: a build stays with the name. */
-function withoutBrackets(clean: string): { bare: string; kept: string; qualifiers: Qualifiers } {
+function withoutBrackets(clean: string): {
+  readonly bare: string
+  readonly kept: string
+  readonly qualifiers: Qualifiers
+  readonly aside: string | undefined
+} {
   let qualifiers: Qualifiers = {}
   let kept = ''
+  let aside: string | undefined
   const bare = clean
     .replace(BRACKETS, (_, inner: string) => {
-      if (BUILD.test(inner)) kept = ` (${inner})`
-      else qualifiers = { ...qualifiers, ...bracketQualifiers(inner) }
+      if (BUILD.test(inner) || (WINDOW.test(inner) && /^(?:chat)?gpt-?[34]/i.test(clean)))
+        kept = ` (${inner})`
+      else {
+        const said = bracketQualifiers(inner)
+        qualifiers = { ...qualifiers, ...said }
+        if (Object.keys(said).length === 0) aside = inner.trim()
+      }
       return ' '
     })
     .trim()
-  return { bare, kept, qualifiers }
+  return { bare, kept, qualifiers, aside }
 }
 
 const sameName = (a: string, b: string) => a === b || a.includes(b) || b.includes(a)
@@ -136,13 +171,9 @@ function isWholeName(bare: string, raw: string): boolean {
 const NAME_WORD = new RegExp(`^(?:${VARIANTS}|high|medium|low|minimal|xhigh|none)$`)
 
 function bracketQualifiers(inner: string): Qualifiers {
-  if (MODE.test(inner.trim()))
-    return {
-      effort: inner
-        .trim()
-        .toLowerCase()
-        .replace(/\s(?:effort|reasoning|mode)$/, ''),
-    }
+  const effort = modeOf(inner)
+  if (effort !== undefined) return { effort }
+  if (isPlace(inner)) return { platform: platformNamed(inner.trim()) }
   const band = contextBand(inner, true)
   return { ...qualifierCues(inner), ...(band ? { context: band } : {}) }
 }

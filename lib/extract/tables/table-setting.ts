@@ -1,10 +1,12 @@
 import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { type Governing, governed } from './governing-label.ts'
 import type { Rows } from './header-rows.ts'
 import { underHeading } from './heading-label.ts'
 import { type Label, withUnits } from './label.ts'
 import { withLegend } from './legend.ts'
+import { isMereScore } from './mere-score.ts'
 
 /** A table with what stands around it. */
 export interface TableSetting {
@@ -20,15 +22,10 @@ export interface TableSetting {
   readonly subject?: string
   /** The benchmark that the section or document is about. */
   readonly benchmark?: string
+  /** What the words above say of all values whose labels do not say it. */
+  readonly governing?: Governing
   readonly context: ExtractContext
 }
-
-/** Labels of a score that leave it to the words around which benchmark it is of. */
-const MERE_SCORE =
-  /^(?:(?:arena )?elo(?: rating| score)?|rating|(?:(?:arena|leaderboard|average|overall|mean|benchmark|eval) )?scores?|accuracy|acc\.?|pass@1|results?|(?:% ?|per ?cent )?(?:resolved|correct|solved|passed)|(?:success|pass|resolve|solve) rate|Punkte|Genauigkeit|gelöst|Erfolgsquote|puntuación|precisión|resueltos|tasa de (?:éxito|acierto)|(?:taux de )?réussite|exactitude|résolus|得分|分数|准确率|通过率|解决率|スコア|正答率|正解率|解決率)(?:\s*[(（][^)）]*[)）])?$/i
-
-/** Whether a label says that it is a score and not of what. */
-export const isMereScore = (text: string): boolean => MERE_SCORE.test(text.trim())
 
 /** "Elo" in a section about an arena is its rating, in a text about chatbots that people vote on, of the arena of the house. */
 export function withBenchmark(
@@ -58,7 +55,7 @@ const arenaOf = perObject(({ source }: ExtractContext): string => {
 /** A label as the words around its table complete it: legend, property, units, benchmark. */
 export function completed(label: Label, setting: TableSetting): Label {
   const full = withLegend(outerLabel(label, setting.outer), setting.prose, setting.context)
-  return withBenchmark(full, setting)
+  return governed(withBenchmark(full, setting), setting.governing)
 }
 
 /** A label with the property, where it says none, and the units that the words around the table give. */

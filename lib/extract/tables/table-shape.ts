@@ -1,6 +1,7 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { columnRole } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
+import { eventColumn } from './event-table.ts'
 import { isCorner, isMeasure, isModelHeader, LABEL_HEADER } from './header-kinds.ts'
 import { columnHeaders, headerCount, isGroupRow, isValueText, type Rows } from './header-rows.ts'
 import { type PlanShape, planShape } from './plan-shape.ts'
@@ -20,7 +21,7 @@ export type TableShape =
 export function tableShape(rows: Rows, context: ExtractContext, hasSubject: boolean): TableShape | undefined {
   const headers = headerCount(rows)
   const body = rows.slice(headers).filter((row) => !isGroupRow(row))
-  if (body.length === 0) return undefined
+  if (body.length === 0 || eventColumn(rows, headers) !== undefined) return undefined
   const look: Look = { rows, body, headers, header: columnHeaders(rows, headers), context }
   return (
     planShape(rows, headers, (text) => isKnownName(text, context)) ??
@@ -93,14 +94,28 @@ function unknownModels(look: Look): TableShape | undefined {
   const down = column(body, 0)
   if (isCorner(header[0] ?? '') && share(down, measures) >= 0.5 && share(across, looksNamed) >= 0.8)
     return { kind: 'models_in_columns', headers, first: 1 }
-  const valued = across.filter(measures).length
-  if (
-    /^[#\s]*$/.test(header[0] ?? '') &&
-    valued >= 2 &&
-    valued >= across.length * 0.6 &&
-    share(down, looksNamed) >= 0.8
-  )
-    if (!columnRole(header[0] ?? '', body, 0)) return { kind: 'models_in_rows', headers, subject: 0 }
+  const subject = nameColumn(look, looksNamed)
+  if (subject === undefined) return undefined
+  const others = header.filter((text, c) => c > subject && text !== '')
+  const valued = others.filter(measures).length
+  return valued >= 2 && valued >= others.length * 0.6
+    ? { kind: 'models_in_rows', headers, subject }
+    : undefined
+}
+
+/** Headers over names of models where nothing else than names can be meant, and blank ones. */
+const NAME_HEADER =
+  /^(?:[#\s]*|(?:(?:full|short|display|system|engine|API|release) )?names?|systems?|checkpoints?|(?:model )?ids?|slugs?|endpoints?|deployments?|engines?|Namen?|Bezeichnung|nombres?|noms?|名称|名前|型号)$/i
+const LAST_NAME_COLUMN = 2
+
+/** The column of names that nobody but this table knows, behind one that only counts the rows. */
+function nameColumn({ header, body }: Look, looksNamed: (text: string) => boolean): number | undefined {
+  for (let c = 0; c <= LAST_NAME_COLUMN; c++) {
+    const cells = column(body, c)
+    if (NAME_HEADER.test((header[c] ?? '').trim()) && !columnRole(header[c] ?? '', body, c))
+      if (share(cells, looksNamed) >= 0.8) return c
+    if (!cells.every((cell) => /^#?\d{1,4}\.?$/.test(cell.trim()))) return undefined
+  }
   return undefined
 }
 

@@ -6,6 +6,7 @@ import { readFigures } from '../prose/read-figures.ts'
 import { readLicences } from '../prose/read-licences.ts'
 import { scanSentences } from '../prose/scan-sentences.ts'
 import type { CellValue } from './cell-value.ts'
+import { licenceValue } from './fact-cell.ts'
 import type { Label } from './label.ts'
 
 /** What a description of a model may tell of it; prices and scores have columns of their own. */
@@ -48,6 +49,8 @@ function toldValue({ at, property, value, unit, modality, qualifiers }: Finding)
 
 /** "✓ Apache 2.0": a licence and marks; MIT may also be where a model comes from. */
 export function loneLicence(text: string, label: Label): CellValue[] {
+  // "✔️ Mistral Research License" under "Weights"
+  if (OF_WEIGHTS.test(label.text) && /licen[sc]e/i.test(text)) return licenceValue(text)
   const name = BARE_LICENCE.exec(text.replace(MARKS, ' ').trim())?.[1]
   if (!name || (IS_ALSO_A_PLACE.test(name) && !OF_WEIGHTS.test(label.text))) return []
   const start = text.indexOf(name)

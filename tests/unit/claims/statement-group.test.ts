@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isList, statementGroup } from '../../../lib/claims/statement-group.ts'
+import { statementGroup } from '../../../lib/claims/statement-group.ts'
 
 describe('statementGroup', () => {
   const cell = { kind: 'table', table: 2, row: 1, column: 3 } as const
@@ -14,17 +14,5 @@ describe('statementGroup', () => {
 
   it('parts what is reported of others from what the source says itself', () => {
     expect(statementGroup({ locator: prose, attributedTo: 'Acme/Lab' })).toBe('~block:7:Acme/Lab')
-  })
-})
-
-describe('isList', () => {
-  it.each([
-    ['g1', true],
-    ['source/g1', true],
-    ['~block:7', false],
-    ['source/~table:2', false],
-    ['source/~block:7:Acme/Lab', false],
-  ])('%s: %s', (group, is) => {
-    expect(isList(group)).toBe(is)
   })
 })

@@ -16,7 +16,12 @@ const reads: [string, string, string[]][] = [
   [
     'sizes in a row are members',
     'Vellum shows the language model Ostrich 5 in two sizes, 32B and 1.2B. The bigger one scores 61.2% on MMLU-Pro. The 1.2B has a 32K context window.',
-    ['Ostrich 5 32B | benchmark.mmlu-pro | 61.2 %', 'Ostrich 5 1.2B | context_window | 32000 tokens'],
+    [
+      'Ostrich 5 | parameters.total | 32000000000 parameters',
+      'Ostrich 5 | parameters.total | 1200000000 parameters',
+      'Ostrich 5 32B | benchmark.mmlu-pro | 61.2 %',
+      'Ostrich 5 1.2B | context_window | 32000 tokens',
+    ],
   ],
   [
     'the bigger and the smaller of two sizes',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DerivedStatement } from '../../../lib/claims/derived-statement.ts'
+import { type DerivedStatement, ToldFigure } from '../../../lib/claims/derived-statement.ts'
 import { checkDerived } from '../../../lib/judge/check-derived.ts'
 import { judgeDerived } from '../../../lib/judge/judge-derived.ts'
 import { type Said, statement } from './statement.ts'
@@ -23,6 +23,9 @@ function derived(said: Partial<DerivedStatement>): DerivedStatement {
     ...said,
   }
 }
+
+const toldFigure = (number: string) =>
+  ToldFigure.parse({ value: { kind: 'number', number }, unit: 'USD/1M tokens', span: { start: 0, end: 2 } })
 
 /** One's figure, Two's figure, what is said of them, and the verdict. */
 type Row = readonly [
@@ -157,6 +160,57 @@ describe('a relative statement', () => {
     ).toBeNull()
   })
 
+  it('is set against what it tells that the figure was', () => {
+    const told = { kind: 'change', against: toldFigure('5') } as const
+    const fell = (figure: string, ...figures: Parameters<typeof of>[1][]) =>
+      checkDerived(
+        { ...derived({ comparatorKey: null, relation: 'percent_change', figure }), told },
+        figures.map((each) => of('acme/one', each)),
+      )
+    expect(fell('-60', { value: 2 })).toMatchObject({
+      holds: true,
+      calculation: '(5 − 2) / 5 = 60 % less, stated 60 % less: holds',
+    })
+    expect(fell('-80', { value: 2 })).toMatchObject({
+      holds: false,
+      calculation: '(5 − 2) / 5 = 60 % less, stated 80 % less: does not hold',
+    })
+    // another case of today may be meant; the former figure itself says nothing of today
+    expect(fell('-60', { value: 4 }, { value: 2, qualifiers: { tier: 'batch' } }).holds).toBe(true)
+    expect(fell('-60', { value: 5 }).holds).toBeNull()
+    expect(fell('-60', { value: 2, unit: 'EUR/1M tokens' }).holds).toBeNull()
+    expect(fell('-60').holds).toBeNull()
+  })
+
+  it('is set against the two figures that it gives itself, where the document gives none', () => {
+    const pair = (figure: string, own: string, against: string) =>
+      checkDerived(
+        derived({
+          relation: 'difference',
+          figure,
+          told: { kind: 'pair', own: toldFigure(own), against: toldFigure(against) },
+        }),
+        [of('acme/one', { value: 79 })],
+        [of('acme/two', { value: 5 })],
+      )
+    expect(pair('-7.8', '79', '86.8')).toEqual({
+      holds: true,
+      calculation: '79 − 86.8 = -7.8, stated a difference of -7.8: holds',
+    })
+    expect(pair('-7.8', '86.8', '79').holds).toBe(true)
+    expect(pair('-9.8', '79', '86.8').holds).toBe(false)
+  })
+
+  it('takes of two models the copies that fit, and refutes nothing by them', () => {
+    const speeds = (one: number) =>
+      checkDerived(derived({ property: 'throughput.output', figure: '3' }), [
+        of('acme/one', { property: 'throughput.output', value: one, qualifiers: { quantization: 'Q6' } }),
+        of('acme/two', { property: 'throughput.output', value: 20, qualifiers: { quantization: 'Q4' } }),
+      ]).holds
+    expect(speeds(60)).toBe(true)
+    expect(speeds(30)).toBeNull()
+  })
+
   it('borrows a figure that its own document does not give, and says so', () => {
     const own = [of('acme/one', { value: 5 })]
     const others = [of('acme/one', { value: 60 }), of('acme/two', { value: 2.5 })]
@@ -194,6 +248,21 @@ describe('a finding', () => {
     })
     expect(finding?.b.claimIds).toHaveLength(2)
     expect(finding?.sentence).toContain('5,400 / 3,100 = 1.74, stated 2 times: does not hold')
+  })
+
+  it('is made of a change, too, whose former value the statement tells', () => {
+    const fell = derived({
+      comparator: null,
+      comparatorKey: null,
+      relation: 'percent_change',
+      figure: '-60',
+      told: { kind: 'change', own: toldFigure('5400'), against: toldFigure('9000') },
+    })
+    const finding = judgeDerived(fell, figures, 'Doc')
+    expect(finding?.b.claimIds).toHaveLength(1)
+    expect(finding?.sentence).toContain(
+      '(9,000 − 5,400) / 9,000 = 40 % less, stated 60 % less: does not hold',
+    )
   })
 
   it('is made only of what does not hold', () => {

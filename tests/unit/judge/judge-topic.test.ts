@@ -104,14 +104,17 @@ describe('findings', () => {
     expect(raised(...prices.slice(1), { property: 'price.token', value: 1.6, by: 'B' })).toHaveLength(1)
   })
 
-  it('leave out two values of one table or paragraph, but not where others join in', () => {
+  it('leave out two values of one table or paragraph, but not a third that others say', () => {
     const table: Said[] = [
       { value: 10, by: 'A', group: 'a/~table:1' },
       { value: 5, by: 'A', group: 'a/~table:1' },
     ]
     expect(raised(...table)).toEqual([])
     expect(raised(...table, { value: 10, by: 'A', group: 'a/~block:7' })).toEqual([])
-    expect(raised(...table, { value: 10, by: 'B' })).toHaveLength(1)
+    // who alone says 5 says 10 beside it, as B does
+    expect(raised(...table, { value: 10, by: 'B' })).toEqual([])
+    expect(raised(...table, { value: 10, by: 'B' }, { value: 5, by: 'C' })).toHaveLength(1)
+    expect(raised(...table, { value: 7, by: 'B' })).toHaveLength(2)
   })
 
   it('take two voices on each side of a day for a change, and one for none', () => {

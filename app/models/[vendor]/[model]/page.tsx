@@ -3,6 +3,7 @@ import { listHistoryOfModel } from '../../../../lib/db/queries/history-of-model.
 import { listTopicsOfModel } from '../../../../lib/db/queries/topics.ts'
 import { Empty } from '../../../_components/empty.tsx'
 import { PageHead } from '../../../_components/page-head.tsx'
+import { Static } from '../../../_static/static.tsx'
 import { counted } from '../../../_words/counted.ts'
 import { modelAddress } from '../../../addresses.ts'
 import { compareAddress } from '../../../compare/compare-filters.ts'
@@ -28,11 +29,11 @@ export default async function ModelPage({ params }: Props) {
   const model = await readModel(vendor, slug)
   redirectRenamed(model, { vendor, model: slug })
   const [topics, history] = await Promise.all([listTopicsOfModel(model.key), listHistoryOfModel(model.key)])
-  const valuesOf = Map.groupBy(history, ({ topicId }) => topicId)
+  const valuesOf = new Map(history.map(({ topicId, values }) => [topicId, values]))
   const labelOf = await readLabels(topics.map(({ property }) => property))
   const aliases = model.aliases.filter((alias) => alias !== model.name)
   return (
-    <>
+    <Static>
       <PageHead title={model.name} crumbs={[{ href: '/models', label: 'Models' }]}>
         <p>
           {model.vendor.name} · {counted(model.claimCount, 'claim')} on{' '}
@@ -58,6 +59,6 @@ export default async function ModelPage({ params }: Props) {
       {topicsByGroup(topics).map(({ group, topics }) => (
         <TopicGroup key={group.key} group={group} topics={topics} valuesOf={valuesOf} labelOf={labelOf} />
       ))}
-    </>
+    </Static>
   )
 }

@@ -9,9 +9,10 @@ const DAY_MS = 86_400_000
 /** How a topic's value went, where it has a history; nothing where it has none. */
 export function ValueHistory({ values, unit }: { values: readonly DatedValue[]; unit: string }) {
   const [first, last] = [values[0], values.at(-1)]
-  if (first === undefined || last === undefined || !isHistory(values)) return null
-  const points = values.map(({ date, number }) => ({
-    when: daysOf(date).first * DAY_MS,
+  const days = values.map(({ date }) => daysOf(date).first)
+  if (first === undefined || last === undefined || !isHistory(values, days)) return null
+  const points = values.map(({ number }, place) => ({
+    when: (days[place] ?? 0) * DAY_MS,
     value: Number(number),
   }))
   const said = ({ number, date }: DatedValue) =>
@@ -32,8 +33,7 @@ const MONTH = 7
 const LEAST_SPAN_DAYS = 28
 
 /** Two values at least, at times that are weeks apart. */
-function isHistory(values: readonly DatedValue[]): boolean {
-  const days = values.map(({ date }) => daysOf(date).first)
+function isHistory(values: readonly DatedValue[], days: readonly number[]): boolean {
   const apart = Math.max(...days) - Math.min(...days)
   return new Set(values.map(({ number }) => number)).size > 1 && apart >= LEAST_SPAN_DAYS
 }

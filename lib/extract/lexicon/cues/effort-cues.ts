@@ -34,7 +34,7 @@ export const EFFORT_CUES: readonly CueRow[] = [
     value: 'non-thinking',
     words: wholeWords(
       [
-        'non[- ]?(?:thinking|reasoning)(?: mode)?|no[- ](?:thinking|reasoning)(?! tokens)|(?:with(?:out)?|w/o) (?:any |extended )?(?:thinking|reasoning) (?:off|disabled|switched off|turned off)|(?:without|w/o) (?:any |extended )?(?:thinking|reasoning)|(?:thinking|reasoning) (?:mode )?(?:is |was )?(?:switched off|turned off|off|disabled)',
+        'non[- ]?(?:thinking|reasoning)(?: mode)?|no[- ](?:extended )?(?:thinking|reasoning)(?! tokens)|(?:with(?:out)?|w/o) (?:any |extended )?(?:thinking|reasoning) (?:off|disabled|switched off|turned off)|(?:without|w/o) (?:any |extended )?(?:thinking|reasoning)|(?:thinking|reasoning) (?:mode )?(?:is |was )?(?:switched off|turned off|off|disabled)',
         'ohne (?:Denkmodus|Nachdenken|Denken|Thinking|Reasoning)|(?:Denkmodus|Thinking) (?:aus|abgeschaltet|deaktiviert)',
         'sin (?:el )?(?:razonamiento|pensamiento|modo de (?:razonamiento|pensamiento)|razonar)',
         'sans (?:le )?(?:raisonnement|réflexion|mode (?:de )?(?:réflexion|raisonnement)|raisonner)',

@@ -13,7 +13,7 @@ export const EVENT_CUES: readonly { readonly event: string; readonly words: RegE
     event: 'api',
     words: wholeWords(
       "(?:in|on|via|through|to|over) (?:the|its|our|their) (?:\\w+ )?API|API (?:access|availability|release)|in der API|über die (?:\\w+-)?API|en (?:la|su) API|(?:dans|via|sur) (?:l[’']|son )API",
-      'API\\s?(?:で|に|から|を|上线|开放|接入)',
+      'API\\s?(?:経由|で|に|から|を|上线|开放|接入)',
     ),
   },
   {

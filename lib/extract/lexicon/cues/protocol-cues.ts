@@ -30,6 +30,11 @@ export const PROTOCOL_CUES: readonly CueRow[] = [
       '(?:使用|带|借助|有)(?:外部)?工具|工具辅助|联网搜索|ツール(?:あり|使用|併用|有り|を使)',
     ),
   },
+  // "AIME 2025 (tools)", "(high, Python)": alone in its brackets
+  { key: 'tools', value: 'with', words: /(?<=[(（][^()（）]{0,24}(?:,\s)?)(?:tools|python)(?=\s?[)）,])/i },
+  // nothing else in brackets or a cell: "Llama 3.1 8B (base)"
+  { key: 'training', value: 'base', words: /^\s*(?:base(?: model)?|pre-?trained)\s*$/i },
+  { key: 'training', value: 'instruct', words: /^\s*(?:instruct(?:ion[- ]tuned)?|post-?trained)\s*$/i },
   {
     key: 'metric',
     words:

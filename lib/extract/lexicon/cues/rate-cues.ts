@@ -60,4 +60,10 @@ export const RATE_CUES: readonly CueRow[] = [
     words: /(?<![\w-])((?:usage )?(?:Tier|Stufe|Nivel|Niveau|Palier|ティア|等级)\s?\d)(?![\d.])/i,
     read: (written) => written.replace(/^usage /i, ''),
   },
+  {
+    // "1,000 requests per minute on the Developer tier"
+    key: 'plan',
+    words:
+      /\b(?:[Oo]n|[Ii]n|[Ff]or|[Uu]nder|[Ww]ith) (?:the |our |its |a )?(?!Free|Batch|Flex|Priority|Standard|Beta|Usage)([A-Z][a-z]{2,14}) (?:tier|plan)\b/,
+  },
 ]

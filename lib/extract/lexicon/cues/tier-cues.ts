@@ -41,7 +41,7 @@ export const TIER_CUES: readonly CueRow[] = [
     'priority',
     [
       // "our priority is quality"
-      '(?<!(?:top|first|main|our|a|high|highest|no) )priority(?! (?:is|was|list|for us))',
+      '(?<!(?:top|first|main|our|a|high|highest|no) )priority(?! (?:list|for us)| (?:is|was) (?![$€£¥\\d]|half|double|twice|billed|charged|priced))',
       'Priority-?(?:Modus|Tarif|Verarbeitung)|Prioritäts\\w+|mit Priorität|vorrangig\\w*',
       '(?:con )?prioridad|prioritari[ao]s?|prioritaires?|en priorité',
     ].join('|'),
@@ -49,7 +49,7 @@ export const TIER_CUES: readonly CueRow[] = [
   ),
   tier(
     'fast',
-    'fast (?:mode|tier|lane)|Schnellmodus|modo rápido|mode rapide',
+    'fast (?:mode|tier|lane)|latency[- ]optimi[sz]ed(?: inference)?|Schnellmodus|modo rápido|mode rapide',
     '极速(?:模式|版)|高速モード|ファストモード',
   ),
   tier(

@@ -96,11 +96,11 @@ export const CHANGED_AFTER: readonly ChangedBy[] = [
 ]
 
 const POINTS =
-  '(?:percentage |Prozent-?)?(?:points?|pts?\\.?|pp|Punkte?n?|Prozentpunkte?n?|puntos?(?: porcentuales)?|points? de pourcentage|个?百分点|分(?!之|钟|の)|ポイント|点)'
+  '(?:percentage[- ]|Prozent-?)?(?:points?|pts?\\.?|pp\\.?|Punkte?n?|Prozentpunkte?n?|puntos?(?: porcentuales)?|points? de pourcentage|个?百分点|分(?!之|钟|の)|ポイント|点)'
 
 /** A difference in points: what follows the number. The sign is that of its last word. */
 export const POINTS_APART = new RegExp(
-  `^\\s*${POINTS}\\s?(?:の)?(?:(?!and|und)[A-Za-z]+\\s)?(?<way>more|higher|ahead|above|better|clear|lead|less|lower|behind|below|worse|fewer|gap|apart|Vorsprung|Rückstand|Abstand|mehr|vor|höher|über|besser|weniger|hinter|unter|niedriger|schlechter|más|por encima|de ventaja|menos|por debajo|por detrás|de plus|de mieux|devant|au-dessus|d['’]avance|de moins|derrière|en dessous|de retard|d['’]écart|上回|高[いくか]|リード|下回|低[いくか]|差)`,
+  `^\\s*${POINTS}\\s?(?:の)?(?:(?!and|und)[A-Za-z]+\\s)?(?<way>(?:absolute |relative )?(?:gain|jump|improvement|increase|boost|uplift|advantage|edge|drop|decline|deficit)|more|higher|ahead|above|better|clear|lead|less|lower|behind|below|worse|fewer|gap|apart|Vorsprung|Verbesserung|Rückstand|Abstand|mehr|vor|höher|über|besser|weniger|hinter|unter|niedriger|schlechter|más|por encima|de ventaja|menos|por debajo|por detrás|de plus|de mieux|devant|au-dessus|d['’]avance|de moins|derrière|en dessous|de retard|d['’]écart|上回|高[いくか]|リード|下回|低[いくか]|差)`,
   'i',
 )
 
@@ -115,7 +115,7 @@ export const POINTS_BEFORE: readonly { readonly way: 'more' | 'less' | 'gap'; re
   {
     way: 'more',
     words:
-      /(?:\b(?:lead|advantage|margin|edge|ahead) (?:of|by)\s|\b(?:leads?|beats?|beating|bests?|tops?|outscor(?:es?|ing)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|improv(?:es?|ing|ed)|edges? (?:out|past)|overtakes?|gains?)\b(?:[^,;.]|\.\d){0,50}\b(?:by|of)\s|\bVorsprung von\s|\b(?:schlägt|übertrifft|überholt|liegt vor|führt vor)\b(?:[^,;.]|\.\d){0,50}\b(?:um|mit)\s|\bventaja de\s|\b(?:supera|superó|aventaja|bate|gana)\b(?:[^,;.]|\.\d){0,50}\b(?:por|en)\s|\bavance de\s|\b(?:devance|dépasse|surpasse|bat|distance)\b(?:[^,;.]|\.\d){0,50}\bde\s|(?:领先|高出|高|超过|胜出|反超|超越)[^,;。]{0,12}|を)\s*$/i,
+      /(?:\b(?:lead|advantage|margin|edge|ahead|improvement|gain|jump|increase|boost|uplift) (?:of|by)\s|\b(?:leads?|beats?|beating|bests?|tops?|outscor(?:es?|ing)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|improv(?:es?|ing|ed)|edges? (?:out|past)|overtakes?|gains?)\b(?:[^,;.]|\.\d){0,50}\b(?:by|of)\s|\bVorsprung von\s|\b(?:schlägt|übertrifft|überholt|liegt vor|führt vor)\b(?:[^,;.]|\.\d){0,50}\b(?:um|mit)\s|\bventaja de\s|\b(?:supera|superó|aventaja|bate|gana)\b(?:[^,;.]|\.\d){0,50}\b(?:por|en)\s|\bavance de\s|\b(?:devance|dépasse|surpasse|bat|distance)\b(?:[^,;.]|\.\d){0,50}\bde\s|(?:领先|高出|高|超过|胜出|反超|超越)[^,;。]{0,12}|を)\s*$/i,
   },
   {
     way: 'more',
@@ -131,7 +131,7 @@ export const POINTS_BEFORE: readonly { readonly way: 'more' | 'less' | 'gap'; re
 ]
 
 export const POINTS_LESS =
-  /^(?:less|lower|behind|below|worse|fewer|Rückstand|weniger|hinter|unter|niedriger|schlechter|menos|por debajo|por detrás|de moins|derrière|en dessous|de retard|下回|低)/i
+  /^(?:(?:absolute |relative )?(?:drop|decline|deficit)|less|lower|behind|below|worse|fewer|Rückstand|weniger|hinter|unter|niedriger|schlechter|menos|por debajo|por detrás|de moins|derrière|en dessous|de retard|下回|低)/i
 export const POINTS_GAP = /^(?:gap|apart|Abstand|d['’]écart|差)/i
 
 /** Against its own former price: "half of what it used to", 原价的一半. */

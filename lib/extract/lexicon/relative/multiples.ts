@@ -154,6 +154,15 @@ export const MULTIPLES: readonly Multiple[] = [
     'quadrupl(?:e|ed|es|ing)|four[- ]?fold|das Vierfache|vervierfach\\w*|cuadruplic\\w+|le quadruple|quadruplée?s?',
     '四倍',
   ),
+  // "1/30 of the cost", 約1/30の低価格
+  {
+    ...row(
+      numberOf,
+      '',
+      "(?<![\\d/.])1/(\\d{1,3})(?=\\s?(?:の|的|(?:of|the|its|del?|du|der|des|d[’'])(?![a-z])))",
+    ),
+    less: true,
+  },
   row('10', 'ten[- ]?fold|das Zehnfache|zehnfach\\w*|décuplée?s?', '十倍'),
   row(
     numberOf,

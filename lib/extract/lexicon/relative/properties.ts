@@ -19,8 +19,12 @@ export const RELATIVE_PROPERTIES: readonly { readonly property: string; readonly
   {
     property: 'throughput.output',
     words: wholeWords(
-      'throughput|tokens per second|tok/s|output speed|generation speed|Durchsatz|Ausgabegeschwindigkeit|velocidad de (?:salida|generación)|débit|vitesse de (?:sortie|génération)',
-      '吞吐|输出速度|生成速度|スループット',
+      [
+        'throughput|tokens per second|tok/s|(?:output |generation |inference |decoding )?speeds?(?! (?:improvement|up))|fast(?:er)?|quick(?:er)?|slow(?:er)?',
+        'Durchsatz|\\w*[Gg]eschwindigkeit|[Ss]chneller?|[Ll]angsamer?|Tempo',
+        'velocidad(?: de \\w+)?|(?:más )?(?:rápid|lent)[oa]s?|débit|vitesse(?: de \\w+)?|(?:plus )?(?:rapide|lent)e?s?',
+      ].join('|'),
+      '吞吐|速度|[更]?快|慢|速[いくさ]|スループット|スピード|倍速',
     ),
   },
   {

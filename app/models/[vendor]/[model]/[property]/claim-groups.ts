@@ -1,5 +1,6 @@
 import type { VoiceRow } from '../../../../../lib/db/queries/voices-of-topic.ts'
-import { compareValues } from '../../../../../lib/judge/compare-values.ts'
+import { compareValues, type MeasuredFigure } from '../../../../../lib/judge/compare-values.ts'
+import { intervalOf } from '../../../../../lib/judge/interval.ts'
 
 /** Claims of one scope whose values can all hold together with the first of them. */
 export interface ClaimGroup {
@@ -18,9 +19,13 @@ export interface ClaimGroup {
 export function claimGroups(claims: readonly VoiceRow[]): ClaimGroup[] {
   const frequency = Map.groupBy(claims, ({ scopeKey, valueKey }) => `${scopeKey} ${valueKey}`)
   const often = ({ scopeKey, valueKey }: VoiceRow) => frequency.get(`${scopeKey} ${valueKey}`)?.length ?? 0
+  // Measured once, not for each comparison: there are thousands where there are many values.
+  const figures = new Map(claims.map((claim) => [claim, { ...claim, interval: intervalOf(claim) }]))
   const groups: { first: VoiceRow; claims: VoiceRow[] }[] = []
   for (const claim of claims.toSorted((a, b) => often(b) - often(a))) {
-    const group = groups.find(({ first }) => first.scopeKey === claim.scopeKey && agree(first, claim))
+    const group = groups.find(
+      ({ first }) => first.scopeKey === claim.scopeKey && agree(first, claim, figures),
+    )
     if (group) group.claims.push(claim)
     else groups.push({ first: claim, claims: [claim] })
   }
@@ -38,10 +43,10 @@ function withVoices(group: Pick<ClaimGroup, 'first' | 'claims'>): ClaimGroup {
   }
 }
 
-function agree(a: VoiceRow, b: VoiceRow): boolean {
+function agree(a: VoiceRow, b: VoiceRow, figures: ReadonlyMap<VoiceRow, MeasuredFigure>): boolean {
   if (a.value.kind === 'none' || b.value.kind === 'none') return a.modality === b.modality
   if ((a.modality === 'expected') !== (b.modality === 'expected')) return false
-  const relation = compareValues(a, b).kind
+  const relation = compareValues(figures.get(a) ?? a, figures.get(b) ?? b).kind
   return relation === 'equal' || relation === 'compatible'
 }
 

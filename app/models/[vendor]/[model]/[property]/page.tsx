@@ -7,6 +7,7 @@ import { listVoicesOfTopic } from '../../../../../lib/db/queries/voices-of-topic
 import { PageHead } from '../../../../_components/page-head.tsx'
 import { Pager } from '../../../../_components/pager.tsx'
 import { Section } from '../../../../_components/section.tsx'
+import { Static } from '../../../../_static/static.tsx'
 import { figureText } from '../../../../_words/figure-parts.ts'
 import { modelAddress, topicAddress } from '../../../../addresses.ts'
 import { foundOr404 } from '../../../../found-or-404.ts'
@@ -53,7 +54,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   ])
   const decisions = await listDecisionsOfFindings(findings.map(({ id }) => id))
   return (
-    <>
+    <Static>
       <PageHead
         title={`${model.name} · ${labelOf(property)}`}
         crumbs={[
@@ -87,6 +88,6 @@ export default async function TopicPage({ params, searchParams }: Props) {
           anchor="claims"
         />
       </Section>
-    </>
+    </Static>
   )
 }

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { firstCharacters } from '../../../lib/extract/names/first-characters.ts'
 import { scanNames } from '../../../lib/extract/names/scan-names.ts'
 import { sizeMembers } from '../../../lib/extract/names/size-members.ts'
-
-describe('what a shape can begin with', () => {
-  test.each([
-    ['ab|c[de]', 'ac'],
-    ['(?:x|Y)?z', 'xYz'],
-    ['\\dA|∞B', '\\d∞'],
-    ['(?<name>q)+r', 'q'],
-    ['(?=a)b', 'b'],
-    ['(?<!w)(?:v)', 'v'],
-    ['a{0,2}b', 'ab'],
-    ['(?:[Tt]au|τ)[²2]?', 'Ttτ'],
-  ])('%s', (shape, expected) => expect(firstCharacters(shape)).toBe(expected))
-})
 
 describe('members told by a row of sizes', () => {
   test.each([

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Registry, RegistryBenchmark } from '../../../lib/claims/registry.ts'
+import { canonicalProperty } from '../../../lib/identify/canonical-property.ts'
+
+const benchmark = (slug: string, name: string, aliases: string[]): RegistryBenchmark => ({
+  slug,
+  name,
+  aliases,
+  unit: '%',
+  scale: {},
+  better: 'higher',
+})
+const registry: Registry = {
+  vendors: [],
+  models: [],
+  benchmarks: [
+    benchmark('hle', 'Humanity’s Last Exam', ['HLE']),
+    benchmark('aime-2025', 'AIME 2025', ["AIME'25"]),
+    benchmark('aime', 'AIME', []),
+    benchmark('humaneval', 'HumanEval', []),
+  ],
+}
+
+test.each([
+  ['benchmark.humanitys-last-exam', 'benchmark.hle'],
+  ['benchmark.hle', 'benchmark.hle'],
+  ['benchmark.aime-25', 'benchmark.aime-2025'],
+  ['benchmark.aime25', 'benchmark.aime-2025'],
+])('%s is known as %s', (raw, property) => {
+  expect(canonicalProperty(registry)(raw)).toBe(property)
+})
+
+test.each([
+  // others than those that the registry knows
+  'benchmark.aime-2024',
+  'benchmark.humaneval+',
+  'benchmark.terns-last-exam',
+  // no benchmark, whatever it is called
+  'context_window',
+  'hle',
+])('%s stays as it is', (property) => {
+  expect(canonicalProperty(registry)(property)).toBe(property)
+})
