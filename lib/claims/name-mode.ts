@@ -64,35 +64,3 @@ function readMode(text: string): string | undefined {
 
 const levelNamed = (written: string): string =>
   /^(?:x|extra|very)/.test(written) ? 'xhigh' : written === 'maximum' ? 'max' : written
-
-/** Makers who sell one model with several efforts and have no sizes that are called so. */
-const BY_EFFORT = /^(?:gpt|chatgpt|o\d|claude|opus|sonnet|haiku|gemini|grok)/i
-/** Modes of one id: elsewhere a model that thinks is one of its own ("Kimi K2 Thinking", "Gemini 2.0 Flash Thinking"). */
-const THINKS_IN_MODE = /^(?:claude|opus|sonnet|haiku|gpt|glm|deepseek[- ]?v|gemini[- ](?:2\.5|[3-9]))/i
-
-const TAIL = new RegExp(
-  `^(.*\\d.*?)(?:\\s+[-–—|·,:@/+]\\s+|,\\s+|[\\s-]+)((?:${LEADS})?(?:${LEVEL}(?:[- ]${NOUN})*|${NOUN}(?:[-_ ]${NOUN})*\\s?[-:= ]\\s?${LEVEL}|(?:non?[- ]|no[- ]|extended[- ]|(?<=\\s)${BUDGET}[- ])?(?:reasoning|thinking)(?:[- ](?:${NOUN}|on|off|enabled|disabled))*(?:[-: ]+${BUDGET})?))$`,
-  'i',
-)
-
-/** A name without the mode that stands at its end: "GPT-5.2 high reasoning", "Opus 4.5 thinking-32k", "o4-mini-high". */
-export function withoutMode(name: string): { readonly name: string; readonly effort?: string } {
-  if (name.length > LONGEST_NAME || !ENDS.test(name)) return { name }
-  const [, bare = '', tail = ''] = TAIL.exec(name) ?? []
-  const effort = bare === '' ? undefined : modeOf(tail)
-  return effort !== undefined && isMode(bare, tail, effort) ? { name: bare.trim(), effort } : { name }
-}
-
-const LONGEST_NAME = 80
-/** Cheap: what a name with a mode ends with. */
-const ENDS = new RegExp(`(?:${NOUN}|${LEVEL}|on|off|enabled|disabled|\\d[kK]?|tokens?)$`, 'i')
-
-/** Whether a tail is a mode of the model and no word of its name. */
-function isMode(bare: string, tail: string, effort: string): boolean {
-  if (GENERAL.test(effort)) return THINKS_IN_MODE.test(bare) || /^(?:w\/|with)|\d[kK]?$|^no/i.test(tail)
-  // "Qwen3 Max", "Kestrel 4 Medium": sizes, unless a word says what they are levels of
-  if (tail.trim().length > effort.length + 1) return true
-  if (effort === 'max') return /^(?:claude|opus|sonnet|haiku)/i.test(bare)
-  if (effort === 'none') return false
-  return BY_EFFORT.test(bare) || (effort !== 'medium' && tail === tail.toLowerCase())
-}

@@ -28,12 +28,28 @@ export function hostTold(titles: readonly string[], texts: readonly string[]): s
   if (titles.some((title) => COMPARING.test(title))) return undefined
   const [titled, second] = new Set(titles.flatMap(hostsIn))
   if (second !== undefined) return undefined
-  const counts = countHosts(texts)
+  const counts = countHosts(
+    texts.map((text) => (titles.some(isServedOn) ? text : withoutTitle(text, titles))),
+  )
   const host =
     titled === undefined ? comesBack(counts, texts) : isNamedMost(titled, counts) ? titled : undefined
   const vendor = host === undefined ? undefined : vendorCalled(host)
   return vendor !== undefined && makersIn(texts.join('\n')).has(vendor) ? undefined : host
 }
+
+/** "Claude on Amazon Bedrock: what you pay": models that stand on a host. */
+const isServedOn = (title: string): boolean =>
+  !/[.。]$/.test(title) &&
+  cuesIn(title).some(
+    ({ key, start, end }) =>
+      key === 'platform' && SERVED_ON.test(title.slice(Math.max(0, start - 16), Math.min(end, start + 12))),
+  )
+
+const SERVED_ON = /(?:^|\s)(?:[Oo]n|[Vv]ia|[Aa]uf|[Bb]ei|[Üü]ber|[Ee]n|[Ss]ur|[Cc]hez)\s(?:the\s)?\p{Lu}/u
+
+/** A title that says what a host did is no page about its service: the text must speak of it, too. */
+const withoutTitle = (text: string, titles: readonly string[]): string =>
+  text.slice(titles.find((title) => text.startsWith(title))?.length ?? 0)
 
 type Counts = ReadonlyMap<string, number>
 
@@ -44,8 +60,7 @@ function countHosts(texts: readonly string[]): Counts {
 }
 
 const isNamedMost = (host: string, counts: Counts): boolean =>
-  counts.size === 0 ||
-  [...counts].every(([other, count]) => other === host || count < (counts.get(host) ?? 0))
+  counts.has(host) && [...counts].every(([other, count]) => other === host || count < (counts.get(host) ?? 0))
 
 function comesBack(counts: Counts, texts: readonly string[]): string | undefined {
   const [only, other] = counts

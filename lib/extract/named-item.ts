@@ -15,6 +15,7 @@ export function nameOfItem(block: ViewItem, reading: TextReading): string | unde
   const names = reading.sentences.flatMap(subjectsIn)
   const [first] = names
   const last = names.at(-1)
-  if (!first || !last || reading.drafts.length > 0 || names.some(({ key }) => key !== first.key)) return undefined
+  if (!first || !last || reading.drafts.length > 0 || names.some(({ key }) => key !== first.key))
+    return undefined
   return LABEL.test(text.slice(0, first.start)) && REST.test(text.slice(last.end)) ? first.raw : undefined
 }

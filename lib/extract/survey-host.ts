@@ -12,7 +12,7 @@ const PRICES_IN_SIGNS = '价格|定价|计费|料金|価格'
 const PRICE_LIST = new RegExp(`\\b(?:${PRICES})\\b|${PRICES_IN_SIGNS}`, 'i')
 /** A title that heads prices, limits or what can be had. */
 const LIST = new RegExp(
-  `\\b(?:${PRICES}|rate limits?|models|catalog(?:ue)?|Modelle|modelos|modèles)\\b|${PRICES_IN_SIGNS}|模型(?:列表|广场)|モデル一覧`,
+  `\\b(?:${PRICES}|rate limits?|quotas?|limits|models|catalog(?:ue)?|Modelle|modelos|modèles)\\b|${PRICES_IN_SIGNS}|模型(?:列表|广场)|モデル一覧`,
   'i',
 )
 

@@ -9,12 +9,13 @@ import { houseNames } from './names/house-names.ts'
 import { introducedNames } from './names/introduced-names.ts'
 import type { NameMention } from './names/name-mention.ts'
 import { namesModel } from './names/name-pattern.ts'
+import { parallelHeadings } from './names/parallel-headings.ts'
 import { parallelLeads } from './names/parallel-leads.ts'
 import { registryNames } from './names/registry-names.ts'
 import { scanNames } from './names/scan-names.ts'
 import { sizeMembers } from './names/size-members.ts'
-import { type PriceBasis, priceBasis } from './price-basis.ts'
 import { titleName } from './names/title-name.ts'
+import { type PriceBasis, priceBasis } from './price-basis.ts'
 import { siblingsIn } from './prose/sibling-list.ts'
 import { cellTexts, sectionsOf } from './sections.ts'
 import { mainProduct, planProduct, pricedProduct } from './survey-product.ts'
@@ -54,7 +55,8 @@ export function surveyDocument(
     (name) => scanNames(name)[0]?.start !== 0 && benchmarks.find(name).length === 0 && !ends.has(name),
   )
   const named = new Set([...house, ...scanned])
-  const leads = parallelLeads(view, (text) => named.has(text) || scanNames(text)[0]?.end === text.length)
+  const isName = (text: string) => named.has(text) || scanNames(text)[0]?.end === text.length
+  const leads = [...parallelLeads(view, isName), ...parallelHeadings(view, isName, scanNames)]
   const full = [...house, ...scanned, ...registered.filter(namesModel), ...tableNames.filter(namesModel)]
   const titled = titleName(view, texts, full)
   const own = [
@@ -93,9 +95,7 @@ export function surveyDocument(
 
 /** "Nova Micro, Lite and Pro": who is named only in a list of siblings is called by its last word later. */
 const listedMembers = (text: string, names: () => readonly NameMention[]): string[] =>
-  SIBLING_JOINT.test(text)
-    ? siblingsIn({ text, end: text.length, names: names() }).map(({ raw }) => raw)
-    : []
+  SIBLING_JOINT.test(text) ? siblingsIn({ text, end: text.length, names: names() }).map(({ raw }) => raw) : []
 const SIBLING_JOINT = /(?:\s(?:and|und|y|et|&)\s|[和与及と/])\s?(?:[A-Z\d]|mini|nano|micro|lite|pro|flash)/
 
 /** What names end with: "Large 3" is no name of its own beside "Mistral Large 3". */

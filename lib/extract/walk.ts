@@ -1,6 +1,6 @@
 import type { Qualifiers } from '../claims/qualifier.ts'
 import type { Span } from '../claims/span.ts'
-import type { ViewBlock } from '../text/view.ts'
+import type { ViewBlock, ViewItem } from '../text/view.ts'
 import type { ViewText } from '../text/view-text.ts'
 import { CardHost } from './card-host.ts'
 import { DayAbove } from './day-above.ts'
@@ -25,8 +25,8 @@ export class Walk {
   #items: readonly { depth: number; stem: Stem; text: ViewText }[] = []
   /** Whom an item named that only names: the items after it are about that model. */
   #named: { readonly depth: number; readonly subject: string } | undefined
-  /** The block before was an item that can be a title: a second one makes a list of names of the two. */
-  #bareItem = false
+  /** The block before was an item that can be a title, and who was spoken of before it: a second one makes a list of the two. */
+  #bareItem: { readonly before: string | undefined } | undefined
   /** The last line that is not in a list: what a list or a lone value hangs on. */
   #line: ViewText | undefined
   #lastText: { text: string; span: Span } | undefined
@@ -114,31 +114,31 @@ export class Walk {
     )
     this.#lastText = { text, span: block.span }
     this.#dayAbove.pass(block, reading.sentences)
-    if (block.kind !== 'item') {
-      this.#line = block.text
-      this.#bareItem = false
-    }
-    const heading =
-      block.kind === 'heading' && !isCard && !isListOfNames(block, reading) && !isPairLine(block, reading)
-        ? block
-        : undefined
+    if (block.kind !== 'item') this.#line = block.text
+    if (block.kind !== 'item') this.#bareItem = undefined
+    const heading = block.kind === 'heading' && !isCard && headsAny(block, reading) ? block : undefined
     this.#passName(block, reading)
     this.#left = heading ? afterHeading(reading.left) : reading.left
     if (heading) this.#passHeading(heading, reading)
-    else if (block.kind === 'item') {
-      // "3) BAIDU: ERNIE 4.5" before a paragraph is a title of it
-      const isTitle = reading.drafts.length === 0 && text.length <= LONGEST_TITLE && !this.#bareItem
-      if (isTitle) this.#previous = reading.subject ?? this.#previous
-      this.#bareItem = isTitle
-      this.#items = [
-        ...this.#items.filter(({ depth }) => depth < block.depth),
-        { depth: block.depth, stem: stemOf(text, reading), text: block.text },
-      ]
-    } else {
-      this.#items = []
-      this.#stem = /[:：]$/.test(text) ? stemOf(text, reading) : undefined
-      this.#previous = reading.subject ?? this.#previous
-    }
+    else if (block.kind === 'item') this.#passItem(block, reading)
+    else this.#passLine(text, reading)
+  }
+
+  #passItem({ text, depth }: ViewItem, reading: TextReading): void {
+    // "3) BAIDU: ERNIE 4.5" before a paragraph is a title of it
+    const isBare = reading.drafts.length === 0 && text.text.length <= LONGEST_TITLE
+    const first = this.#bareItem
+    if (isBare && !first) this.#bareItem = { before: this.#previous }
+    if (isBare) this.#previous = first ? first.before : (reading.subject ?? this.#previous)
+    else this.#bareItem = undefined
+    const above = this.#items.filter((item) => item.depth < depth)
+    this.#items = [...above, { depth, stem: stemOf(text.text, reading), text }]
+  }
+
+  #passLine(text: string, reading: TextReading): void {
+    this.#items = []
+    this.#stem = /[:：]$/.test(text) ? stemOf(text, reading) : undefined
+    this.#previous = reading.subject ?? this.#previous
   }
 
   #passName(block: TextBlock, reading: TextReading): void {
@@ -172,6 +172,10 @@ export class Walk {
     if (named.length <= MOST_IN_TABLE) this.#left = { ...this.#left, named }
   }
 }
+
+/** Whether what looks like a heading heads anything. */
+const headsAny = (block: Extract<TextBlock, { kind: 'heading' }>, reading: TextReading): boolean =>
+  !isListOfNames(block, reading) && !isPairLine(block, reading)
 
 /** "Output: $0" that was guessed to be a heading: a label with its value heads nothing. */
 const isPairLine = (block: TextBlock, { sentences }: TextReading): boolean =>

@@ -46,8 +46,14 @@ const TAILS: readonly Tail[] = [
   {
     what: 'a mode of a family in which it is no model of its own',
     shape: /[ -]((?:extended )?thinking)$/i,
-    of: /^(?:claude|opus|sonnet|haiku)\b.*\d/i,
+    of: /^(?:claude|opus|sonnet|haiku|glm|deepseek[- ]?v)[ -]?.*\d/i,
     qualifiers: () => ({ effort: 'thinking' }),
+  },
+  {
+    what: 'the most of a family that has no size of that name: "Claude Opus 4.7 max"',
+    shape: /[ -](max)$/i,
+    of: /^(?:claude|opus|sonnet|haiku)\b.*\d/i,
+    qualifiers: () => ({ effort: 'max' }),
   },
   {
     what: 'who serves it: "Llama 3.3 70B Groq", "DeepSeek R1 via Together"',

@@ -1,5 +1,5 @@
 import { MODEL_FAMILIES } from '../claims/model-family.ts'
-import { modeOf, withoutMode } from '../claims/name-mode.ts'
+import { modeOf } from '../claims/name-mode.ts'
 import type { Qualifiers } from '../claims/qualifier.ts'
 import { HOSTS, MAKER_PREFIX, REGION_PREFIX } from './hosts.ts'
 import { withoutTails } from './name-tails.ts'
@@ -92,10 +92,15 @@ function withoutTail(text: string, parts: Parts): string {
   return name
 }
 
-/** Brackets hold a build, a mode, or nothing of the name. */
+/** "Llama 3.3 Instruct (70B)", "GPT-4 (32k)": a part of the name, unless that has a size before. */
+const OWN_SIZE = /^(?:(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[BM]|\d{1,3}k(?: context)?)$/i
+
+/** Brackets hold a size, a build, a mode, or nothing of the name. */
 function takeBrackets(parts: Parts): void {
+  const isSized = /\d[bk](?![a-z\d])/i.test(parts.text.split(/[(（]/)[0] ?? '')
   parts.text = parts.text.replace(BRACKETS, (_, inner: string) => {
     const words = inner.trim()
+    if (OWN_SIZE.test(words) && !isSized) return ` ${words.replace(/\s.*/, '').toUpperCase()} `
     if (SHORT_BUILD.test(words) || BUILD.test(words)) parts.found.version = words
     else {
       const effort = modeOf(words)

@@ -1,4 +1,4 @@
-import { LINE_BREAK } from './line-blocks.ts'
+import { LINE_BREAK } from './physical-lines.ts'
 import type { ViewCell } from './view.ts'
 import { ViewTextBuilder } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'

@@ -1,13 +1,13 @@
 import type { Span } from '../claims/span.ts'
 import { isCodeLine } from './code-line.ts'
 import { delimitedTable } from './delimited-table.ts'
-import { brokenRows, inlineRows } from './inline-rows.ts'
+import { between, physicalLines } from './physical-lines.ts'
 import { pipeTable } from './pipe-table.ts'
 import { isSoftBreak } from './soft-break.ts'
 import { spaceTable } from './space-table.ts'
 import type { PhysicalLine } from './text-table.ts'
 import type { ViewBlock } from './view.ts'
-import { sliceText, trimText, type ViewText } from './view-text.ts'
+import { sliceText, type ViewText } from './view-text.ts'
 import { wholeSpan } from './whole-span.ts'
 
 /** How the first line of a text is to be shown when nothing in the line says otherwise. */
@@ -19,9 +19,6 @@ const LONGEST_HEADING = 110
 const MOST_HEADINGS_IN_A_ROW = 2
 
 const ITEM_MARK = /^(?:[-*+•·▪‣◦●]|\d{1,3}[.)])\s+(?=\S)/
-
-/** A hard line break (`<br>`): never joined. */
-export const LINE_BREAK = '\u2028'
 
 /**
  * The blocks of a text with line breaks. Lines that go on in the next are joined; lines with pipes are tables;
@@ -49,33 +46,6 @@ export function lineBlocks(text: ViewText, role: LineRole): ViewBlock[] {
   return blocks
 }
 
-function physicalLines(text: ViewText): readonly PhysicalLine[] {
-  const lines: PhysicalLine[] = []
-  let start = 0
-  for (let i = 0; i <= text.text.length; i++) {
-    const char = text.text[i]
-    if (i < text.text.length && char !== '\n' && char !== LINE_BREAK) continue
-    const view = trimText(text, start, i)
-    const indent = /^\s*/.exec(text.text.slice(start, i))?.[0].length ?? 0
-    for (const row of inlineRows(view)) if (row.text !== '') lines.push({ view: row, indent })
-    start = i + 1
-  }
-  return wholeRows(text, lines)
-}
-
-/** Rows that were broken between their cells are one line again. */
-function wholeRows(text: ViewText, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
-  const open = brokenRows(lines.map(({ view }) => view.text))
-  if (open.size === 0) return lines
-  return lines.flatMap((line, i) => {
-    if (open.has(i - 1)) return []
-    let last = i
-    while (open.has(last)) last++
-    const end = lines[last]
-    return [last === i || !end ? line : { ...line, view: between(text, line.view, end.view) }]
-  })
-}
-
 function spanOf(lines: readonly PhysicalLine[]): Span {
   const first = lines[0]?.view
   const last = lines.at(-1)?.view
@@ -95,26 +65,6 @@ function joinLines(text: ViewText, lines: readonly ViewText[], width: number): V
     from = undefined
   }
   return joined
-}
-
-function between(text: ViewText, first: ViewText, last: ViewText): ViewText {
-  const start = positionOf(text, first.pieces[0]?.source ?? 0)
-  const lastPiece = last.pieces.at(-1)
-  const end = lastPiece ? positionOf(text, lastPiece.source) + lastPiece.length : text.text.length
-  return sliceText(text, start, end)
-}
-
-/** Where a source offset stands in the visible text. */
-function positionOf(text: ViewText, source: number): number {
-  let low = 0
-  let high = text.pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.pieces[middle]?.source ?? 0) <= source) low = middle
-    else high = middle - 1
-  }
-  const piece = text.pieces[low]
-  return piece ? piece.at + (piece.length === piece.sourceLength ? source - piece.source : 0) : 0
 }
 
 function proseBlocks(lines: readonly ViewText[], startsBlock: boolean, role: LineRole): ViewBlock[] {

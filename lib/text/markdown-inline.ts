@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { addAligned } from './align.ts'
-import { LINE_BREAK } from './line-blocks.ts'
+import { LINE_BREAK } from './physical-lines.ts'
 import { isSetOff, SET_OFF } from './set-off.ts'
 import { type ViewText, ViewTextBuilder } from './view-text.ts'
 

@@ -19,6 +19,8 @@ const GLUED = /[a-z][A-Z][a-z]{2,}|[a-z)][\d$€£]|[%\d)][A-Z][a-z]/
 const ID = /^(?=\S*\d)[a-z][a-z\d]*[-/.:@_][\w.:/@-]*(?=\s|$)/
 /** A cell without a value at the end of a row: "7B dSFT 2.75 -". */
 const BLANK_CELL = /(?:\d\S*|^)\s*[-–—]$/
+/** A cell by itself: "$12", "128K", "86.5%". */
+const VALUE_CELL = /^[~≈<>]?\s?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?[%KMBT€])$/
 /** The part of the widest line that a line has at least which goes on. */
 const NEARLY_FULL = 0.85
 
@@ -39,6 +41,8 @@ export function isSoftBreak(line: string, next: string, width: number): boolean 
   return wrapped && line.length > 40 && line.length + 1 + word > width
 }
 
-/** Whether lines are rows of something: the next one begins with an id, or a blank cell ends this one. */
+/** Whether lines are rows or cells: the next one begins with an id, or this one is a value or ends with a blank cell. */
 const areRows = (line: string, next: string, width: number): boolean =>
-  BLANK_CELL.test(line) || (ID.test(next) && (ID.test(line) || line.length < width * NEARLY_FULL))
+  BLANK_CELL.test(line) ||
+  VALUE_CELL.test(line) ||
+  (ID.test(next) && (ID.test(line) || line.length < width * NEARLY_FULL))

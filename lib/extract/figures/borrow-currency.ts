@@ -69,11 +69,16 @@ function withCurrencyBefore(text: string, previous: Figure, figure: Figure): Fig
   return per ? { ...figure, currency: previous.currency, per: per.per, end: per.end } : figure
 }
 
+/** "liegt bei 3 und 15 Dollar": what a whole number of money follows. */
+const AT =
+  /(?<![\wÀ-ɏ])(?:at|for|costs?|bei|für|zu|auf|gelten|kosten|kostet|zahlt man|a|à|por|cuestan?|coûtent?|coûte|facturée?)\s$/i
+
 /** Only where the word stands after the second number: in "5 and $10" the first is no price. */
 function withCurrencyAfter(text: string, figure: Figure, next: Figure): Figure {
   const written = next.currency !== undefined && /\d/.test(text[next.start] ?? '')
   const joint = text.slice(figure.end, next.start)
-  return written && next.currency && figure.decimals && (AND.test(joint) || CHANGES.test(joint))
+  const isSum = figure.decimals || AT.test(text.slice(Math.max(0, figure.start - 16), figure.start))
+  return written && next.currency && isSum && (AND.test(joint) || CHANGES.test(joint))
     ? { ...figure, currency: next.currency }
     : figure
 }

@@ -25,6 +25,8 @@ function isRange(text: string, first: Figure, second: Figure, link: string): boo
     (RANGE_MID.test(link) &&
       /\bbetween|zwischen|entre|介于|在$/i.test(text.slice(Math.max(0, first.start - 9), first.start)))
   if (!linked) return false
+  // "doubled X's 100K to 200K"
+  if (/['’]s\s$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return false
   // "from 36.6% to 74.0%" tells of two values, "models from 7 to 65 billion parameters" of a span
   if (FROM.test(text.slice(Math.max(0, first.start - 44), first.start)) && !isSpan(text, first, second))
     return false

@@ -36,7 +36,10 @@ export function scanDates(text: string, year?: string, month?: string): DateFigu
   }
   if (MAY_HOLD_YEAR.test(text)) for (const shape of DATED) add(shape)
   if (found.length > 0 && /同[年月]/.test(text))
-    for (const shape of SAME) add(shape, (groups, at) => ({ ...sameAs(found, at.start), ...written(groups) }))
+    for (const shape of SAME) {
+      const before = dateBefore(found)
+      add(shape, ({ m, d }, at) => ({ ...before(at.start), ...(m ? { m } : {}), d }))
+    }
   if (!year) return sorted(found)
   const published = { year: Number(year), ...(month ? { month: Number(month) } : {}) }
   if (MAY_HOLD_MONTH.test(text))
@@ -55,17 +58,15 @@ const SAME: readonly RegExp[] = [
   /同月\s?(?<d>\d{1,2})\s?[日号]/gu,
 ]
 
-const written = (groups: Groups): Groups =>
-  Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined))
-
-function sameAs(found: readonly DateFigure[], at: number): Groups {
-  const [year, m] =
-    found
-      .filter(({ end }) => end <= at)
-      .sort((a, b) => a.end - b.end)
-      .at(-1)
-      ?.date.split('-') ?? []
-  return { year, m }
+/** Gives, for places that ascend, the year and month of the date before each. */
+function dateBefore(found: readonly DateFigure[]): (at: number) => Groups {
+  const known = sorted([...found])
+  let next = 0
+  return (at) => {
+    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    const [year, m] = known[next - 1]?.date.split('-') ?? []
+    return { year, m }
+  }
 }
 
 /** Whether a date was found here before; of two that overlap, one begins or ends inside the other. */

@@ -11,6 +11,7 @@ import { joinRanges } from './join-ranges.ts'
 import { withRate } from './rate-before.ts'
 import { readAmount } from './read-number.ts'
 import { readPer } from './read-per.ts'
+import { sharedHedges } from './shared-hedges.ts'
 
 const NUMBER =
   "\\d{1,3}(?: \\d{3})+(?![\\d.,]?\\d)(?=\\s(?:de\\s|d['’]|mil|jeton|token|Token|[Mm]illi|Billi|billon|Tausend|parám|param|Param|mots|palabras|Wörter|requ|solicit|peticion|llamad|appels|Anfrag|Aufruf|€|\\$|euros?\\b|Euro\\b|dólares|dollars|Dollar))|\\d{1,3}(?:_\\d{3})+(?![\\w])|\\d{1,3}(?:[,.'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|(?<![\\w.)])\\.\\d+(?![.,]?\\d)|\\d+(?:[.,]\\d+)?"
@@ -59,7 +60,7 @@ export function scanFigures(
     const figure = readFigure(text, match, at, number, language)
     if (figure) figures.push(figure)
   }
-  return joinRanges(text, figures)
+  return sharedHedges(text, joinRanges(text, figures))
 }
 
 /** Whether an ascending position lies in one of the ascending ranges. */

@@ -23,6 +23,6 @@ export const AT_WORK = wholeWords(
 
 /** "8K in, 8K out": the way right after a count. */
 export const WAY_AFTER: readonly { readonly feature: 'input' | 'output'; readonly shape: RegExp }[] = [
-  { feature: 'input', shape: /^\s?(?:tokens? )?in(?=\s*(?:[,;.)）/+]|and\b|$))/i },
-  { feature: 'output', shape: /^\s?(?:tokens? )?out(?! of\b)(?=\s*(?:[,;.)）/+]|and\b|$))/i },
+  { feature: 'input', shape: /^\s?(?:tokens? )?in(?:put)?(?=\s*(?:[,;.)）/+]|and\b|$))/i },
+  { feature: 'output', shape: /^\s?(?:tokens? )?out(?:put)?(?! of\b)(?=\s*(?:[,;.)）/+]|and\b|$))/i },
 ]

@@ -15,7 +15,7 @@ export const HEDGES_BEFORE: readonly {
   {
     signs: '~|≈|∼|～|〜|±',
     words:
-      '(?:just |only |very )?about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.?|c\\.|some|averaging|on average|in the region of|in the neighbou?rhood of|on the order of|close to|not quite|more or less',
+      '(?:just |only |very )?about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.?|c\\.|some|averaging|on average|near|in the region of|in the neighbou?rhood of|on the order of|close to|not quite|more or less',
     hedge: 'approximate',
   },
   {

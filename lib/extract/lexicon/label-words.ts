@@ -76,7 +76,7 @@ const FACTS: readonly LabelWords[] = [
   {
     features: ['parameters'],
     words:
-      /^(?:model )?size$|^(?:Modellgröße|Größe|tamaño(?: del modelo)?|taille(?: du modèle)?|规模|模型(?:大小|规模)|参数(?:量|规模)?|サイズ|モデルサイズ)$|parameter(?:zahl|anzahl)?$|^n[ºo°.]+ de paramètres|^#\s?params?\b|^(?:dense|MoE)$/i,
+      /^(?:model )?sizes?$|^(?:Modellgröße|Größe|tamaño(?: del modelo)?|taille(?: du modèle)?|规模|模型(?:大小|规模)|参数(?:量|规模)?|サイズ|モデルサイズ)$|parameter(?:zahl|anzahl)?$|^n[ºo°.]+ de paramètres|^#\s?params?\b|^(?:dense|MoE)$/i,
   },
   // as papers head narrow columns: "# TP", "#AP", "Act. Params", "n_params"
   {

@@ -120,8 +120,7 @@ export const PLATFORM_CUES: readonly CueRow[] = [
     // "400K in Codex; in the API it is 1M"
     key: 'platform',
     value: ORDINARY,
-    words:
-      /(?<=\bCodex\b[^.]{0,60})\b(?:in|via|through|on|over) the API\b|\b(?:in|via|through|on|over) the API\b(?=[^.]{0,60}\bCodex\b)/,
+    words: /\b(?:in|via|through|on|over) the API\b(?:(?<=\bCodex\b[^.]{0,80})|(?=[^.]{0,60}\bCodex\b))/,
   },
   {
     // "now available on Acme Gateway with a 200K window": any house, where figures follow

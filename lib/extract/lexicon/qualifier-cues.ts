@@ -45,14 +45,23 @@ export function cueValue({ value, read }: CueRow, match: RegExpMatchArray): stri
 /** All the words of a text that narrow, in order; of two that overlap, the row that stands first in its table. */
 export const cuesIn = perText((text: string): readonly Cue[] => {
   const found: Cue[] = []
+  const taken = new Set<string>()
   for (const cue of cuesAnywhere(text))
     for (const match of matchesIn(cue.all, text)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (found.some((other) => other.key === cue.key && other.start < end && start < other.end)) continue
+      if (!isFree(taken, cue.key, start, end)) continue
       found.push({ key: cue.key, value: cueValue(cue, match), start, end })
     }
   return found.sort((a, b) => a.start - b.start)
 })
+
+/** Whether no cue of a key stands at a place yet; from now on one does. Of two that overlap, one begins or ends inside the other. */
+function isFree(taken: Set<string>, key: CueKey, start: number, end: number): boolean {
+  const places = Array.from({ length: end - start }, (_, i) => `${key} ${start + i}`)
+  const free = !places.some((place) => taken.has(place))
+  if (free) for (const place of places) taken.add(place)
+  return free
+}
 
 /** Qualifiers that the words of a label, a name's brackets or a clause give. */
 export function qualifierCues(text: string, keys?: readonly CueKey[]): Qualifiers {

@@ -39,10 +39,11 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
   const shape = new LexiconPattern(`(?<![A-Za-z0-9])(?:${names})`, 'g', new OpeningIndex())
   const byShape = new RegExp(`(?=[A-Z0-9τ])(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'g')
   const named = new RegExp(NAMED_TEST, 'g')
-  // The registry's slug where it only writes the name otherwise: a claim says its benchmark as its source does.
   const slugOf = (name: string) => {
-    const slug = known.get(squash(name))?.slug
-    return slug !== undefined && squash(slug) === squash(name) ? slug : benchmarkSlug(name)
+    const benchmark = known.get(squash(name))
+    return benchmark !== undefined && isOnlyWrittenOtherwise(name, benchmark)
+      ? benchmark.slug
+      : benchmarkSlug(name)
   }
   return {
     find: perText((text) => {
@@ -65,6 +66,18 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
     },
     slugOf,
   }
+}
+
+/**
+ * A claim calls its benchmark as its source does. The registry's slug is for what is the same name in other signs, and
+ * for what its short name stands for, where that is its proper one: "Massive Multitask Language Understanding" is MMLU.
+ */
+function isOnlyWrittenOtherwise(name: string, { slug, name: proper }: RegistryBenchmark): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0))
+  return (
+    squash(slug) === squash(name) ||
+    (squash(slug) === squash(proper) && squash(slug) === squash(initials.join('')))
+  )
 }
 
 const mentionOf = (match: RegExpExecArray, slug: string): BenchmarkMention => ({

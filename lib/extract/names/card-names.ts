@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** Words of the sections of models: what only models have. */
-const MODEL_TALK =
+export const MODEL_TALK =
   /\b(?:tokens?|context|parameters?|Token|Kontext|Parameter\w*|contexto|parámetros|jetons|contexte|paramètres)\b|トークン|コンテキスト|上下文|参数|パラメータ/i
 const VARIANT_WORD = new RegExp(`^(?:${CAPITAL_VARIANT})$`)
 /** What a heading adds to a name: its number, a badge, an anchor, the id in code. */

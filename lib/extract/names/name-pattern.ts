@@ -23,8 +23,8 @@ const BUILD =
   '\\d{4}-\\d{2}-\\d{2}(?!\\d)|(?:0[1-9]|1[0-2])-20\\d{2}(?!\\d)|20\\d{6}(?!\\d)|(?!19\\d\\d|20[0-3]\\d)\\d{4}(?![\\d,.%]|\\s?[KMB])|\\d{2}-\\d{2}(?![\\d])'
 
 /** What a hyphen joins to a name in small letters to say something of something else. */
-const NO_PART =
-  'based|level|class|like|style|powered|generated|compatible|only|series|family|models?|sized?|quality|equivalent|tier|grade|beating|killer|driven|trained|tuned|optimi[sz]ed|backed|enabled|assisted|written|derived|native|specific|related|style|judged?|scored|evaluated|ready|aware|token|tokens|parameters?|billion|million|basiert\\w*|basado|compatibles?|ähnlich\\w*|fähig\\w*'
+export const NO_PART =
+  'based|level|class|like|style|powered|generated|compatible|only|series|family|models?|sized?|quality|equivalent|tier|grade|beating|killer|driven|trained|tuned|optimi[sz]ed|backed|enabled|assisted|written|derived|native|specific|related|judged?|scored|evaluated|ready|aware|token|tokens|parameters?|billion|million|basiert\\w*|basado|compatibles?|ähnlich\\w*|fähig\\w*'
 
 const variants = VARIANTS.split('|').flatMap(cased)
 const anyVariant = variants.join('|')
@@ -38,11 +38,13 @@ const writingsOf = (name: string): string[] =>
   ORDINARY.has(name) ? cased(name).map(escapeShape) : [inAnyCase(escapeShape(name))]
 const inAnyCase = (shape: string) =>
   // "Deep Seek", "Open Hermes": parted where its capitals part it
-  shape.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ?').replace(/\p{L}/gu, (letter) =>
-    letter.toLowerCase() === letter.toUpperCase()
-      ? letter
-      : `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
-  )
+  shape
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ?')
+    .replace(/\p{L}/gu, (letter) =>
+      letter.toLowerCase() === letter.toUpperCase()
+        ? letter
+        : `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
+    )
 
 const familyNames = MODEL_FAMILIES.flatMap(({ name, lines = [] }) => [name, ...lines])
 const families = familyNames.toSorted((a, b) => b.length - a.length).flatMap(writingsOf)

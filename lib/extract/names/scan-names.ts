@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches-in.ts'
 import { LexiconPattern } from '../lexicon/lexicon-pattern.ts'
 import { FAMILY_WORDS } from '../lexicon/variants.ts'
 import type { NameMention } from './name-mention.ts'
-import { FAMILY_INITIAL, FAMILY_NAME, GLUED_FAMILY_NAME, namesModel } from './name-pattern.ts'
+import { FAMILY_INITIAL, FAMILY_NAME, GLUED_FAMILY_NAME, NO_PART, namesModel } from './name-pattern.ts'
 import { TAGGED, wholeName } from './whole-name.ts'
 
 /** The first letter first: at most places that is all there is to test. */
@@ -23,7 +23,7 @@ const COMPARED = /^[^，。；,;]{0,8}(?:相比|相较|比较|对比|持平|相�
 
 /** Words behind one or two names that make them the other side: 在 A 和 B 之后, "Aの後継". */
 const COMPARED_AFTER =
-  /^[\w.\s和与及、-]{0,40}?(?:之后|以后|以来|以降|の後継|的后续|的升级|的继任|的下一代|の次世代|をベースに|(?:の|的)(?:約|约|およそ|ほぼ)?\s?(?:[\d.]+\s?倍|半分|一半|[一两二三四五十]倍)|に(?:比べ|対し|匹敵)|と(?:比べ|同等|ほぼ同等|同じ|同様)|を(?:上回|下回|凌|超え)|より)/
+  /^[\w.\s和与及、-]{0,40}?(?:之后|以后|以来|以降|の後継|的后续|的升级|的继任|的下一代|の次世代|をベースに|から(?:の?据え置|変わ|変更|値下|値上|引き上|引き下)|と(?:同じ|同額|同等|同価格|変わら)|(?:の|的)(?:約|约|およそ|ほぼ)?\s?(?:[\d.]+\s?倍|半分|一半|[一两二三四五十]倍)|に(?:比べ|対し|匹敵)|と(?:比べ|同等|ほぼ同等|同じ|同様)|を(?:上回|下回|凌|超え)|より)/
 
 /** The names of known families in a text, in order. */
 export function scanNames(text: string, glued = false): NameMention[] {
@@ -49,8 +49,8 @@ const OF_TERMS =
 const isTagged = (raw: string, text: string, start: number): boolean =>
   raw === raw.toLowerCase() && TAGGED.test(text.slice(start + raw.length, start + raw.length + 8))
 
-/** "Jamba 1.5 Large 65.4": no version is so high, the number is a score. */
-const SCORE_BEHIND = /[ \u00a0](?:[2-9]\d|1\d\d)\.\d{1,2}$/
+/** "Jamba 1.5 Large 65.4": no version is so high but a year with its month ("Codestral 25.08"), the number is a score. */
+const SCORE_BEHIND = /[ \u00a0](?!2[3-9]\.(?:0[1-9]|1[0-2])$)(?:[2-9]\d|1\d\d)\.\d{1,2}$/
 
 /** "Yi-34B Base 模型", "the Llama 3 8B base models": the word is the noun's; alone a plain name is the base model. */
 const withoutNoun = (raw: string, text: string, start: number): string =>
@@ -67,10 +67,13 @@ export function mention(text: string, start: number, end: number, raw: string, s
     raw,
     key: nameKey(raw),
     kind: FAMILY_WORDS.test(text.slice(end, end + 30)) ? 'family' : 'model',
-    comparator: isCompared(text, start, end),
+    comparator: isCompared(text, start, end) || OF_OTHERS.test(text.slice(end, end + 16)),
     short,
   }
 }
+
+/** "GPT-4-level quality" is somebody else's. */
+const OF_OTHERS = new RegExp(`^-(?:${NO_PART})(?![\\p{L}\\d])`, 'u')
 
 /** "models like Mixtral and GPT-4": what is said of the first word of a list is said of each. */
 const JOINED_WORDS = /(?:\p{Lu}[\p{L}\d.-]*(?:,\s|,?\s(?:and|or|und|oder|sowie|y|o|et|ou)\s))+$/u
@@ -87,12 +90,21 @@ const isSpokenOf = (before: string, after: string): boolean =>
 const MOVED_TO =
   /\b(?:mov|switch|migrat|upgrad|went|going|chang)\w*\s(?:(?:over|back)\s)?(?:\p{L}+\s){0,3}?(?:from\s[^.;]{2,40}\s)?to\s(?:the\s)?$/u
 
+/** "Compared to Tern 3, Tern 4 is dearer": what the sentence opens with ends at its comma, and the verb has a subject. */
+const isAfterOpening = (text: string, start: number, before: string, after: string): boolean =>
+  OPENS.test(before) &&
+  text.slice(start - 2, start) === ', ' &&
+  /^\s(?!(?:and|or|und|y|et)\s)\p{Ll}/u.test(after)
+
+const OPENS =
+  /(?:^|[.!?]\s)(?:As )?(?:Compared|Unlike|Against|Relative|Versus|In contrast|In comparison|Next to|Im Vergleich|Im Gegensatz|Anders als|Verglichen|Gegenüber|Comparad[oa]|En comparación|A diferencia|Frente|Par rapport|Contrairement|Comparée?|Face)(?:\s\p{L}+){0,3}\s$/u
+
 /** Whether a name is said in relation to somebody else, by the words before it and, in Chinese and Japanese, behind. */
 function isCompared(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 64), start).replace(JOINED_WORDS, '')
   const after = text.slice(end, end + 48)
   return (
-    (COMPARING.test(before) && !isSpokenOf(before, after)) ||
+    (COMPARING.test(before) && !isSpokenOf(before, after) && !isAfterOpening(text, start, before, after)) ||
     (/[与和跟同]\s*$/.test(before) && COMPARED.test(after)) ||
     COMPARED_AFTER.test(after)
   )

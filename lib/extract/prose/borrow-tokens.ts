@@ -11,24 +11,44 @@ export function asTokens(
   figure: Figure,
   before: Reading | undefined,
 ): Figure {
-  const { text, figures, end } = sentence
-  const next = figures[index + 1]
-  // "from 64,000 to 256,000 tokens": the unit stands once
-  if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
-    return next.unit === 'tokens' ? { ...figure, unit: 'tokens' } : figure
-  const former = figures[index - 1]
-  // "from 11 seconds to 3.5": the unit stands with the first
-  if (isUnitless(figure) && former?.kind === 'figure' && former.unit && former.unit !== 'percent')
-    if (CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end)))
-      return { ...figure, unit: former.unit }
-  const rest = text.slice(figure.end, end)
+  const borrowed = unitOfChange(sentence, index, figure)
+  if (borrowed) return borrowed === 'none' ? figure : { ...figure, unit: borrowed }
+  const rest = sentence.text.slice(figure.end, sentence.end)
   const ofRow = figure.unit || figure.currency ? undefined : unitOfRow(sentence, index)
   if (ofRow) return { ...figure, unit: ofRow }
-  if (isWindow(figure, rest) || isLabelled(sentence, figure, rest)) return { ...figure, unit: 'tokens' }
-  const capacity = before !== undefined && /^(?:context_window|max_)/.test(before.property)
-  if (index === 0 || !capacity || !isBare(figure)) return figure
-  return endsThere(rest) && figure.low.gte(LEAST_BARE) ? { ...figure, unit: 'tokens' } : figure
+  const isCount =
+    isWindow(figure, rest) || isLabelled(sentence, figure, rest) || isCountAgain(index, figure, rest, before)
+  return isCount ? { ...figure, unit: 'tokens' } : figure
 }
+
+/** The unit that stands with the other value of a change; `none` where that one has another. */
+function unitOfChange(
+  { text, figures, end }: Sentence,
+  index: number,
+  figure: Figure,
+): Figure['unit'] | 'none' {
+  const next = figures[index + 1]
+  // "from 64,000 to 256,000 tokens"
+  if (isBare(figure) && next?.kind === 'figure' && CHANGED_TO.test(text.slice(figure.end, next.start)))
+    return next.unit === 'tokens' ? 'tokens' : 'none'
+  if (isScaled(figure) && next?.kind === 'figure' && next.unit === 'tokens')
+    return CHANGED_TO.test(text.slice(figure.end, next.start)) ? 'tokens' : undefined
+  const former = figures[index - 1]
+  // "from 11 seconds to 3.5"
+  if (!isUnitless(figure) || former?.kind !== 'figure' || former.unit === 'percent') return undefined
+  const changed =
+    CHANGED_TO.test(text.slice(former.end, figure.start)) && ENDS.test(text.slice(figure.end, end))
+  return changed ? former.unit : undefined
+}
+
+/** "reads up to 300,000 tokens and writes up to 24,000". */
+const isCountAgain = (index: number, figure: Figure, rest: string, before: Reading | undefined): boolean =>
+  index > 0 &&
+  before !== undefined &&
+  /^(?:context_window|max_)/.test(before.property) &&
+  isBare(figure) &&
+  endsThere(rest) &&
+  figure.low.gte(LEAST_BARE)
 
 /** "135M, 360M and 1.7B parameters": the unit of a row of counts stands once, at its end. */
 function unitOfRow(sentence: Sentence, index: number): Figure['unit'] {
@@ -53,6 +73,9 @@ const isLabelled = ({ text, start }: Sentence, figure: Figure, rest: string): bo
 
 const LABEL =
   /(?<![\p{L}])(?:(?:context(?:[- ](?:window|length|size))?|ctx|window|Kontext(?:fenster|länge)?|contexto|contexte)(?:\s?[:：=]|\s(?:of|is|von|de))?|max(?:imum|\.)?\s(?:output|input|context|completion)(?:\s(?:tokens?|length))?(?:\s?[:：=]|\s(?:of|is))?|(?:output|input)(?:\s(?:limit|tokens?))?\s?[:：=]|(?:上下文|コンテキスト)\p{L}{0,6}[:：为は]?)\s?$/iu
+
+/** "X's 100K to 200K tokens". */
+const isScaled = ({ unit, scaled, currency }: Figure): boolean => !unit && scaled && !currency
 
 const isUnitless = ({ unit, scaled, currency }: Figure): boolean => !unit && !scaled && !currency
 

@@ -1,4 +1,4 @@
-import { makes } from '../lexicon/makers.ts'
+import { makes, vendorCalled } from '../lexicon/makers.ts'
 import { cueFor } from './cue-reach.ts'
 import type { Carried } from './discourse.ts'
 import type { FoundSubject } from './finding.ts'
@@ -46,7 +46,9 @@ function hasOtherSubject({ text, start, end }: Sentence): boolean {
 function isOfMaker({ text, start }: Sentence, { previous, heading, document }: Carried): boolean {
   const model = heading ?? previous ?? document
   const house = /^\p{Lu}[\p{L}\d.]+(?:\s\p{Lu}[\p{L}]+)?/u.exec(text.slice(start, start + 40))?.[0]
-  return model !== undefined && house !== undefined && makes(house, model)
+  return (
+    model !== undefined && house !== undefined && vendorCalled(house) !== undefined && makes(house, model)
+  )
 }
 
 const OWN_VOICE =

@@ -15,22 +15,37 @@ import { isOfUnnamedKin } from './unnamed-kin.ts'
 /** Whose a figure is. "From 128K to 200K": the first value is the predecessor's, where one is named. */
 export function subjectsOf(sentence: Sentence, reading: Reading, carried: Carried): readonly FoundSubject[] {
   if (reading.subjects) return reading.subjects
-  const { figure, property } = reading
+  const { figure } = reading
   if (isOfUnnamedKin(sentence, figure)) return []
   const told = outgrown(sentence, figure)
   if (told) return [told]
   const duel = pairOwner(sentence, figure, carried)
   if (duel) return duel
-  const ours = carried.document ?? carried.heading
-  if (ours && isOurs(sentence, figure)) return [{ raw: ours, certain: true }]
   const former = formerHolder(sentence, figure)
   if (former && !former.isEnd) return [toSubject(former.name)]
-  const named = findSubjects(former ? without(sentence, former.name) : sentence, figure, carried, property)
+  const ours = carried.document ?? carried.heading
+  if (ours && isOurs(sentence, figure)) return [{ raw: ours, certain: true }]
+  const named = findSubjects(
+    former ? without(sentence, former.name) : sentence,
+    figure,
+    carried,
+    reading.property,
+  )
   if (isStartOfChange(sentence, figure)) return formerOwner(sentence, reading, carried, named)
   if (ours && !named[0]?.certain && (former || isEndOfChange(sentence, figure)))
     return [{ raw: ours, certain: true }]
-  const isOwn = isOwnOtherPrice(sentence, property) || isOwnOtherMode(sentence, reading)
-  if (!isAgainst(sentence, figure, named) || isOwn) return named
+  return notOfOther(sentence, reading, carried, named)
+}
+
+/** "(64.3% vs 61.8%)": the second is not of whom the sentence is about, but of the other where one is known. */
+function notOfOther(
+  sentence: Sentence,
+  reading: Reading,
+  carried: Carried,
+  named: readonly FoundSubject[],
+): readonly FoundSubject[] {
+  const isOwn = isOwnOtherPrice(sentence, reading.property) || isOwnOtherMode(sentence, reading)
+  if (isOwn || !isAgainst(sentence, reading.figure, named)) return named
   const other = otherRival(sentence, named, carried)
   return other ? [{ raw: other, certain: true }] : []
 }

@@ -22,8 +22,8 @@ export const meantByCodes = (sentence: Sentence, known: readonly string[], carri
 ]
 
 /** "The 70B" in a text about Llama 3: the member of that size of a generation that is named without one. */
-function memberOf({ heading, document, previous }: Carried, size: string): string | undefined {
-  const topic = [heading, document, previous].find((name) => name !== undefined)
+function memberOf({ heading, document }: Carried, size: string): string | undefined {
+  const topic = heading ?? document
   return topic && /\d/.test(topic) && !ANY_SIZE.test(topic) ? `${topic} ${size.toUpperCase()}` : undefined
 }
 

@@ -22,11 +22,10 @@ export function cuesFor(sentence: Sentence, figure: AnyFigure, key: Cue['key']):
   const cue = reachingCue(sentence, figure, key)
   if (!cue) return []
   const cues = sentenceCues(sentence).filter((other) => other.key === key)
-  const values = new Set([cue.value])
-  let at = cues.indexOf(cue)
-  for (let to = at; isJoined(sentence, cues[to], cues[to + 1]); to++) values.add(cues[to + 1]?.value ?? '')
-  for (; isJoined(sentence, cues[at - 1], cues[at]); at--) values.add(cues[at - 1]?.value ?? '')
-  return [...values]
+  let [from, to] = [cues.indexOf(cue), cues.indexOf(cue)]
+  while (isJoined(sentence, cues[to], cues[to + 1])) to++
+  while (isJoined(sentence, cues[from - 1], cues[from])) from--
+  return [...new Set(cues.slice(from, to + 1).map(({ value }) => value))]
 }
 
 const isJoined = ({ text }: Sentence, a: Cue | undefined, b: Cue | undefined): boolean =>

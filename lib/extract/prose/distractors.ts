@@ -6,6 +6,7 @@ import type { Sentence } from './sentence.ts'
 import { isShareOfChange } from './share-of-change.ts'
 import { isSupposed } from './supposition.ts'
 import { isTestSetting } from './test-settings.ts'
+import { isOfUnknown } from './unknown-owner.ts'
 
 /** Words right after a percentage that make it a change or a share of something, not a score. */
 const CHANGE_AFTER =
@@ -127,6 +128,7 @@ export function isDistractor(sentence: Sentence, figure: AnyFigure, carried: Car
     isPer(figure, before, after) ||
     isChange(figure, before, after) ||
     hasOtherNoun(figure, before, after) ||
+    isOfUnknown(sentence, figure) ||
     isShareOfChange(sentence, figure) ||
     isOfAnyModel(figure, before) ||
     isBandOfPrice(sentence, figure) ||

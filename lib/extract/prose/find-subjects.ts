@@ -64,7 +64,7 @@ function namesAfter(
 ): readonly NameMention[] {
   return free.filter((name) => {
     if (name.start < figure.end || isOtherSide(text.slice(figure.end, name.start))) return false
-    if (isOwnerOfLater(text, figures, figure, name)) return false
+    if (isOwnerOfLater(text, figures, figure, name) || hasOwnInBrackets(text, name)) return false
     const parted = name.start >= clause.end && figures.some(({ start }) => start >= name.end)
     return !parted
   })
@@ -84,6 +84,11 @@ function isOwnerOfLater(
     COMPARES.test(text.slice(figure.end, last.start))
   )
 }
+
+/** "GSM8K: 92.0 (X: 91.1)": who stands in brackets with a figure has that one. */
+const hasOwnInBrackets = (text: string, { start, end }: Range): boolean =>
+  /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\s?(?:[:：,=]|at|with|is|:)?\s?[~≈]?[$€£¥]?\d[^()（）]*[)）]/.test(text.slice(end, end + 40))
 
 const OWNED_LATER =
   /^[\s-](?:[\p{L}-]+\s){0,4}(?:of|in|for|on|from|with|by|von|bei|de|en|pour|chez)\s(?:the\s)?$/u

@@ -10,7 +10,7 @@ export interface FormerHolder {
 
 const NAME = '\u0001'
 const BEGINS = new RegExp(
-  `(?:(?<![\\p{L}])(?:from|von|vom|desde|de|du|del)\\s(?:the\\s|about\\s|only\\s|just\\s|etwa\\s)?|从|由)\\s?(?:${NAME}(?:['’]s|\\s?[的の])?\\s*)?$`,
+  `(?:(?<![\\p{L}])(?:from|von|vom|desde|de|du|del)\\s(?:the\\s|about\\s|only\\s|just\\s|etwa\\s)?|(?<=\\p{L}ed\\s)(?=${NAME}['’]s)|从|由)\\s?(?:${NAME}(?:['’]s|\\s?[的の])?\\s*)?$`,
   'iu',
 )
 const BECOMES = new RegExp(

@@ -20,9 +20,9 @@ export function licensed(whole: Sentence, at: Range, carried: Carried): FoundSub
 const IS_FREE =
   /^\s?(?:\p{L}+\s){0,3}(?:is|are|was|were|comes?|ships?|carr(?:y|ies)|uses?|steht|stehen|ist|sind|wird|werden|est|sont|es|son|está[n]?|采用|使用|以|基于|は)(?![\p{L}\d])[^,.;]{0,60}$/iu
 
-/** "except the 3B model": whom a licence is not of. */
+/** "except the 3B model", "and we release …": whom a licence is not of. */
 const EXCEPT =
-  /\b(?:except|excluding|other than|but not|apart from|außer|ausgenommen|excepto|salvo|sauf|hormis)\b|除了?|を除/iu
+  /\b(?:except|excluding|other than|but not|apart from|außer|ausgenommen|excepto|salvo|sauf|hormis|(?:and|while|but|und|y|et) (?:we|they|it|wir|sie|nous))\b|除了?|を除/iu
 
 /**
  * "MIT license, 59.2 % against 34.0 % for X": a name behind other figures is not whose licence it is, nor is one that is

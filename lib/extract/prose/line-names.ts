@@ -38,11 +38,16 @@ export function meantByLines(
     const range = { start: start + match.index, end: start + match.index + line.length }
     const before = names.flatMap(({ raw, end }) => (end <= range.start ? [raw] : []))
     const members = membersOf(known).get(line) ?? []
+    // "at 3x lower cost than Sonnet": against which of several is not said
+    if (members.length > 1 && HELD_AGAINST.test(text.slice(Math.max(start, range.start - 16), range.start)))
+      return []
     const near = [...(left?.named ?? []), ...before].findLast((name) => members.includes(name))
     const topic = [heading, document].find((name) => name !== undefined && members.includes(name))
     return [{ range, raw: topic ?? near ?? `${generationIn(headings, LINES.get(line) ?? '')} ${line}` }]
   })
 }
+
+const HELD_AGAINST = /(?:than|vs\.?|versus|over|against|als|que|gegenüber)\s(?:the\s)?$/i
 
 /** "Claude 3 model family" above "Opus": Claude 3 Opus; the family alone where no heading says its generation. */
 const generationIn = (headings: readonly string[], family: string): string =>

@@ -1,5 +1,6 @@
 import { featuresOf } from '../lexicon/features.ts'
 import type { NameMention } from '../names/name-mention.ts'
+import { bracketedAfter, bracketOwner } from './name-in-brackets.ts'
 import type { Sentence } from './sentence.ts'
 import type { Range } from './sentences.ts'
 import { type Series, seriesAt } from './series.ts'
@@ -19,6 +20,7 @@ export function nameBeside(sentence: Sentence, figure: Range): NameMention | und
     bracketOwner(sentence, figure) ??
     bracketedAfter(sentence, figure) ??
     apposedAfter(sentence, figure) ??
+    describedAfter(sentence, figure) ??
     ownerAfter(sentence, figure) ??
     (series && isOneOwners(sentence, series)
       ? (possessiveBefore(sentence, first) ?? ownerAfter(sentence, last))
@@ -36,49 +38,12 @@ const isOneOwners = (sentence: Sentence, series: Series): boolean =>
 const lastModelBefore = ({ names }: Sentence, position: number): NameMention | undefined =>
   names.findLast((name) => name.end <= position && name.kind === 'model')
 
-/** "Claude Opus 4.7 ($5/M input)": the brackets belong to the name before them. */
-function bracketOwner({ text, names, start }: Sentence, figure: Range): NameMention | undefined {
-  const open = openBracket(text, start, figure.start)
-  if (open < 0) return undefined
-  const inside = names.find((name) => name.start > open && name.end <= figure.start && name.kind === 'model')
-  if (inside) return inside.comparator ? inside : undefined
-  const owner = names.findLast((name) => name.end <= open)
-  return owner && owner.kind === 'model' && /^[\s"”’」]*$/.test(text.slice(owner.end, open))
-    ? owner
-    : undefined
-}
-
-/** Where the bracket that holds a position opens; -1 outside brackets. */
-function openBracket(text: string, from: number, position: number): number {
-  let depth = 0
-  for (let i = position - 1; i >= from; i--) {
-    const char = text[i]
-    if (char === ')' || char === '）') depth++
-    else if (char === '(' || char === '（') {
-      if (depth === 0) return i
-      depth--
-    }
-  }
-  return -1
-}
-
 /** "Unlike GPT-4o, which has a 128K window, …": a relative clause is about the name before it. */
 function relativeOwner(sentence: Sentence, figure: Range): NameMention | undefined {
   const last = lastModelBefore(sentence, figure.start)
   return last && /^,?\s(?:which|that|whose|who)\s[^,;]*$/.test(sentence.text.slice(last.end, figure.start))
     ? last
     : undefined
-}
-
-/** "36.6% (GPT-5.4)". */
-function bracketedAfter({ text, names }: Sentence, figure: Range): NameMention | undefined {
-  const open = /^\s*[(（]\s*/.exec(text.slice(figure.end, figure.end + 4))
-  if (!open) return undefined
-  const at = figure.end + open[0].length
-  return names.find(
-    (name) =>
-      name.start === at && name.kind === 'model' && /^\s*[)）]/.test(text.slice(name.end, name.end + 3)),
-  )
 }
 
 const nextModel = ({ names }: Sentence, position: number): NameMention | undefined =>
@@ -92,6 +57,18 @@ function apposedAfter(sentence: Sentence, figure: Range): NameMention | undefine
   const next = nextModel(sentence, figure.end)
   return next && KIND_OF_MODEL.test(sentence.text.slice(figure.end, next.start)) ? next : undefined
 }
+
+/** 支持 1M 上下文长度的 X, "128Kのコンテキストを持つX": what stands before a name in Chinese and Japanese describes it. */
+function describedAfter(sentence: Sentence, figure: Range): NameMention | undefined {
+  const { text, start } = sentence
+  const next = nextModel(sentence, figure.end)
+  if (!next || !DESCRIBES.test(text.slice(figure.end, next.start))) return undefined
+  const before = sentence.names.findLast((name) => name.end <= figure.start)
+  return /[，。；,]/.test(text.slice(before?.end ?? start, figure.start)) || !before ? next : undefined
+}
+
+const DESCRIBES =
+  /^(?:[^，。；,;、（）()]|[（(][^（）()]*[）)]){0,40}(?:的|を持つ|に対応(?:した|する)|を備えた|をサポート(?:した|する))\s?(?:模型|モデル)?\s?["“「*]*$/
 
 const OWNED_BY =
   /^\s+(?:for|für|bei|beim|para|pour|by|with|chez)\s+(?:(?:the|das|den|dem|die|der|el|la|le)\s+)?(?:[A-Za-z]\w+['’]s\s+)?$/

@@ -128,7 +128,7 @@ function ofAnother(
     !/^\s(?:for|with|bei|für|para|con|pour|avec)\s$/.test(text.slice(figure.end, next.start))
   )
     return undefined
-  return /(?:\b(?:up|down) from|\bagainst|\bversus|\bvs\.?|\band|\bto|gegenüber|gegen|\bund|frente a|\by|contre|\bet)\s(?:only\s|just\s)?$/.test(
+  return /(?:\b(?:up|down) from|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\band|\bto|gegenüber|gegen|\bund|frente a|\by|contre|\bet)\s(?:only\s|just\s)?$/.test(
     text.slice(Math.max(0, figure.start - 16), figure.start),
   )
     ? { property: one.property, figure: withUnit(figure, one), qualifiers: one.qualifiers }

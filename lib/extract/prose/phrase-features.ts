@@ -47,7 +47,10 @@ function wordsAround(sentence: Sentence, index: number) {
   const figure = figures[index] ?? { start, end: start }
   // "from 64,000 to 256,000": the words before the first are about the second, too
   const first = beginningOfChange(sentence, index)
-  const after = text.slice(figure.end, Math.min(figures[index + 1]?.start ?? end, end))
+  // "100K to 200K tokens of context": so are the words behind the second
+  const next = figures[index + 1]
+  const last = next && CHANGED_TO.test(text.slice(figure.end, next.start)) ? index + 2 : index + 1
+  const after = text.slice(figure.end, Math.min(figures[last]?.start ?? end, end))
   const named = names.findLast(
     (name) => name.end <= figure.start && name.kind === 'model' && !name.comparator,
   )
@@ -94,6 +97,10 @@ function addMeant(
     : undefined
   if (way) {
     add(way)
+    // "272K input + 128K output": of two ways the one behind the figure is its own
+    const other = way === 'input' ? 'output' : 'input'
+    own.delete(other)
+    near.delete(other)
     // "a context of 16K (8K in, 8K out)", not "a chat of 8K in and 2K out"
     if (CAPACITY.test(text.slice(start, end))) add('limit')
   } else if (isCount && figure.low.lt(BILLION) && GIVES_OUT.test(phrase)) add('output')

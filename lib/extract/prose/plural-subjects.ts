@@ -72,8 +72,7 @@ export function pluralSubjects(count: number, carried: Carried): FoundSubject[] 
   const { recent = [], sameBlock, left } = carried
   const least = Math.max(2, count)
   const named = left?.named ?? []
-  if (count === EVERYONE && recent.length < 2)
-    return named.length > 1 && named.length < MOST_NAMED ? named.map((raw) => ({ raw, certain: true })) : []
+  if (count === EVERYONE && recent.length < 2) return everyone(named)
   const members = recent.length < least ? membersOfTopic(carried) : []
   if (count > 0 && members.length === count) return members.map((raw) => ({ raw, certain: true }))
   const last = named.slice(-least)
@@ -85,6 +84,9 @@ export function pluralSubjects(count: number, carried: Carried): FoundSubject[] 
     ? together.map((raw) => ({ raw, certain: true }))
     : []
 }
+
+const everyone = (named: readonly string[]): FoundSubject[] =>
+  named.length > 1 && named.length < MOST_NAMED ? named.map((raw) => ({ raw, certain: true })) : []
 
 /** "All three" in a text about GPT-4.1 that has named its mini and nano: the ones whose names begin with its own. */
 function membersOfTopic({ heading, document, left }: Carried): readonly string[] {

@@ -25,6 +25,7 @@ const ON_EITHER_SIDE: readonly { readonly sign: string; readonly words: RegExp }
 /** The band of input lengths that a price holds for, as the words after it, after its pair, or before it say. */
 export function priceBand(sentence: Sentence, index: number, figure: AnyFigure): string | undefined {
   const { text, start, end } = sentence
+  if (IS_FORMER.test(text.slice(start, figure.start))) return undefined
   const places = [text.slice(figure.end, end), ...afterPair(sentence, index, figure)]
   for (const place of places) {
     const band = bandIn(BAND_AFTER.exec(place.replace(OF_FACTOR, ''))?.[0] ?? '')
@@ -55,6 +56,10 @@ const THAT_BEFORE: typeof ON_EITHER_SIDE = [
 /** "$0.20 (double above 128K)": the length is one that other prices hold for. */
 const OF_FACTOR =
   /\s?[(（][^)）\d]{0,20}(?:doubl\w*|twice|triple\w*|higher|more|\d(?:\.\d)?\s?[x×]|doppelt|höher|mehr|doble|más|fois|plus|翻倍|加倍|2倍)[^)）]*[)）]/gi
+
+/** "$6 and $22.50 above 200K, instead of $3 and $15": what a price is held against holds elsewhere. */
+const IS_FORMER =
+  /(?:instead of|rather than|compared (?:to|with)|statt|anstatt|en lugar de|en vez de|au lieu de)\s(?:the\s|den\s|los\s|les\s)?(?:usual\s|üblichen\s)?(?:[$€£¥]?[\d.,]+\s?(?:and|und|y|et|\/)\s)?[$€£¥]?$/i
 
 const firstSum = ({ figures, end }: Sentence): number =>
   figures.find((other) => other.kind === 'figure' && other.currency)?.start ?? end

@@ -12,24 +12,33 @@ export function placeInSeries(sentence: Sentence, index: number, carried: Carrie
   const { text, start, end } = sentence
   const { figures, index: at, start: from, end: to } = seriesAt(sentence, index)
   const members = figures.filter(isMoney)
-  const last = members.at(-1)
-  if (members.length !== figures.length || members.length < 2 || !last) return undefined
-  if (members.slice(0, -1).some(({ per }) => per)) return undefined
-  if (last.per?.direction && !BOTH_WORDS.test(text.slice(last.start, last.end + 16))) return undefined
-  const between = members.slice(1).map((member, i) => text.slice(members[i]?.end ?? 0, member.start))
-  const slashed = between.every((joint) => joint.includes('/'))
+  if (members.length !== figures.length || !isRowOfPrices(sentence, members)) return undefined
+  const slashed = members.every(
+    (member, i) => i === 0 || text.slice(members[i - 1]?.end ?? 0, member.start).includes('/'),
+  )
   const before = text.slice(start, from)
   const after = text.slice(to, Math.min(end, to + 40))
   const declared = declaredOrder(sentence, { start: from, end: to }, members.length, carried)?.[at]
   if (declared && (slashed || !isSpent(before, after))) return PRICE_OF[declared]
-  const told =
-    AT_A_PRICE.test(before) || isNextModel(sentence, from) || isPairAgain(sentence, members, carried)
-  if (!slashed && (isSpent(before, after) || !told)) return undefined
+  if (!slashed && (isSpent(before, after) || !isPriced(sentence, from, members, carried))) return undefined
   if (ONE_WAY_AFTER.test(after) && !BOTH_AFTER.test(after)) return undefined
   if (members.length === 2) return at === 0 ? 'price.input' : 'price.output'
   const { left } = carried
   return left?.prices.length === members.length ? left.prices[at] : undefined
 }
+
+/** Several prices of which at most the last says for what, and not one way only. */
+function isRowOfPrices({ text }: Sentence, members: readonly Figure[]): boolean {
+  const last = members.at(-1)
+  if (!last || members.length < 2 || members.slice(0, -1).some(({ per }) => per)) return false
+  return !last.per?.direction || BOTH_WORDS.test(text.slice(last.start, last.end + 16))
+}
+
+/** Whether the words before a row make it one of prices. */
+const isPriced = (sentence: Sentence, from: number, members: readonly Figure[], carried: Carried): boolean =>
+  AT_A_PRICE.test(sentence.text.slice(sentence.start, from)) ||
+  isNextModel(sentence, from) ||
+  isPairAgain(sentence, members, carried)
 
 /** "Für lange Prompts gelten 10 und 37,50 Dollar": two prices after two prices of the same block, the second not far higher. */
 function isPairAgain(
@@ -40,8 +49,16 @@ function isPairAgain(
   const told = new Set(left?.prices ?? [])
   if (!input || !output || !told.has('price.input') || !told.has('price.output')) return false
   const ratio = output.low.div(input.low.isZero() ? 1 : input.low)
-  return ratio.gt(1) && ratio.lte(MOST_RATIO) && /\p{Ll}\s$/u.test(text.slice(start, input.start))
+  return (
+    ratio.gt(1) &&
+    ratio.lte(MOST_RATIO) &&
+    /\p{Ll}\s$/u.test(text.slice(start, input.start)) &&
+    !KIN.test(text.slice(start, input.start))
+  )
 }
+/** "for its successor the slide mentions $0.90 and $2.70". */
+const KIN =
+  /success|predecess|Vorgänger|Nachfolger|sucesor|predecesor|prédécess|前代|上一代|下一代|后继|後継/i
 const MOST_RATIO = 12
 
 const PRICE_OF: Readonly<Record<Direction, string | undefined>> = {

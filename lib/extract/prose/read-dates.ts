@@ -1,13 +1,13 @@
 import type { AnyFigure } from '../figures/figure.ts'
 import { type DateCueMatch, dateCuesIn } from '../lexicon/date-cues.ts'
-import { featuresOf } from '../lexicon/features.ts'
 import { endsKnowledge } from '../lexicon/knowledge-ends.ts'
 import { dateAgain } from './date-again.ts'
+import { answerTo } from './date-answer.ts'
+import { isFronted } from './date-fronted.ts'
 import { isOfOtherThing, isOtherThingBroughtOut } from './date-of-thing.ts'
 import { dateSubjects } from './date-subjects.ts'
 import { isDateline } from './dateline.ts'
 import type { Carried } from './discourse.ts'
-import { isExpected } from './forecast.ts'
 import { withoutInsertions } from './insertions.ts'
 import { toSubject } from './name-subject.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +15,7 @@ import { reachedPlatform, scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { clauseAt, type Range } from './sentences.ts'
 import { timelineSubjects } from './timeline.ts'
+import { unknownObject } from './unknown-object.ts'
 
 /** How far from a date the word may stand that says what happened then. */
 const DATE_REACH = 90
@@ -34,7 +35,10 @@ export function dateReading(sentence: Sentence, figure: AnyFigure, carried: Carr
   const entry = property ? undefined : timelineSubjects(sentence, figure, carried)
   if (entry) return { property: 'release_date', figure, qualifiers: {}, subjects: entry }
   if (!property) return undefined
-  const subjects = property === 'release_date' ? dateSubjects(plain, figure, meaning?.verb) : undefined
+  const isRelease = property === 'release_date'
+  const unknown = isRelease ? unknownObject(plain, figure, meaning?.verb) : undefined
+  if (unknown?.length === 0) return undefined
+  const subjects = unknown ?? (isRelease ? dateSubjects(plain, figure, meaning?.verb) : undefined)
   return {
     property,
     figure,
@@ -64,24 +68,6 @@ function isOfOtherName({ text, names, start }: Sentence, figure: Range): boolean
     near !== undefined && names.some((other) => other.start >= start + near.end && other.end <= name.start)
   )
 }
-
-/** What may stand between the start of an answer and its date: "It was in …", "Seit dem …". */
-const ANSWER_LEAD =
-  /^\W*(?:A(?:nswer|ntwort)?\s?[:：.]\s*)?(?:(?:it was |it is |probably |about |around |in |on |since |up to |until |to |through |the |(?:early|mid|late)[ -]|(?:end|beginning|start|middle) of |seit(?: dem)? |bis |am |im |depuis (?:le )?|jusqu['’](?:en |à |au )?|le |en |au |desde (?:el )?|hasta |el |a )\s*){0,3}$/i
-
-/** "September 2025, …" under "What is the knowledge cutoff?"; "In the fourth quarter" under "And X?". */
-function answerTo(heading: string | undefined, sentence: Sentence, figure: Range): string | undefined {
-  if (!heading || !ANSWER_LEAD.test(sentence.text.slice(sentence.start, figure.start))) return undefined
-  const asked = dateCuesIn(heading)
-  if (featuresOf(heading).has('cutoff') || asked.some(({ cue }) => cue === 'cutoff'))
-    return 'knowledge_cutoff'
-  if (!/[?？]\W*$/.test(heading)) return undefined
-  const ofRelease = asked.some(({ cue }) => cue === 'released')
-  return ofRelease || (WHAT_OF.test(heading) && isExpected(sentence, figure)) ? 'release_date' : undefined
-}
-
-/** "And X?": a date that is hoped for answers when it comes. */
-const WHAT_OF = /^\W*(?:and|what about|how about|und|was ist mit|y|¿?y|qué hay de|et)\s[^?]{2,40}\?\W*$/i
 
 interface Meaning {
   readonly property: string
@@ -156,17 +142,3 @@ function meaningOf(cues: readonly DateCueMatch[]): DateCueMatch | undefined {
     cues.findLast(({ cue }) => cue !== 'planned') ?? (planned ? { ...planned, cue: 'released' } : undefined)
   )
 }
-
-/** A date at the start of its sentence, or between a subject and its verb at the end ("hat am 5. Mai … veröffentlicht"). */
-const isFronted = (before: string, rest: string): boolean =>
-  before.trim().length < 24 ||
-  /(?<!\p{L})(?:seit|since|depuis|desde)(?: dem| le| el)?\s*$/iu.test(before) ||
-  /\b(?:hat|haben|wurde|wird|werde|ist|sind|soll|sollen|fue|será|a été|est|sera|will|was|has)\s+(?:\w+\s+){0,3}$/i.test(
-    before,
-  ) ||
-  VERB_LAST.test(rest) ||
-  /[はがを]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest)
-
-/** "seit die Firma am 27. November ihr Modell X veröffentlicht hat": a German clause ends with its verb. */
-const VERB_LAST =
-  /^[^,;.]{0,80}?(?:veröffentlicht|vorgestellt|herausgebracht|herausgegeben|freigegeben|eingeführt|gestartet|angekündigt|erschien(?:en)?)(?:\s(?:hat|hatte|haben|hatten|wurde|wurden|worden|ist|war|sind))?\s*(?:[,;.)]|$)/u

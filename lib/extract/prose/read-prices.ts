@@ -4,6 +4,7 @@ import { type Direction, directionCues, PRICED_OTHERWISE } from '../lexicon/pric
 import type { Carried, Stated } from './discourse.ts'
 import { pricesAgain } from './price-again.ts'
 import { isMoney, priceDirection } from './price-direction.ts'
+import { GOES_ON, INSTEAD, isOtherModality, PARTS } from './price-joints.ts'
 import { placeInSeries } from './price-series.ts'
 import { basisOf, MILLION } from './price-tokens.ts'
 import type { Reading } from './reading.ts'
@@ -120,35 +121,6 @@ function wordsAround({ text, figures, start, end }: Sentence, index: number, fig
   const to = Math.min(figures.slice(index + 1).find(isMoney)?.start ?? end, end, figure.end + 32)
   return { before: text.slice(from, figure.start), after: text.slice(figure.end, to) }
 }
-
-/** "$0.10 per 1M input tokens (text), $0.70 for audio": the same price, of another kind of input. */
-const isOtherModality = ({ text }: Sentence, former: Figure, { start, end }: Figure): boolean =>
-  /^[^.;$€¥]{0,40}[,，、]\s?(?:and\s|und\s|y\s|et\s)?(?:or\s)?$/.test(text.slice(former.end, start)) &&
-  /^\s?(?:for|on|für|para|pour)\s(?:audio|image|video|Audio|Bild|vídeo|imagen|vidéo)s?/.test(
-    text.slice(end, end + 20),
-  )
-
-const PARTS = /[,;，；。]|\.\s/
-
-const INSTEAD =
-  /^[)）]?,?\s(?:instead of|rather than|against|statt|anstatt|gegenüber|en lugar de|en vez de|frente a|au lieu de|contre)\s(?:at\s|the\s)?$/
-
-/**
- * What joins a price to the one before as the same price under another condition: "$3.75 with the five-minute lifetime
- * and $6 with the one-hour lifetime", "from $4.00 to $3.50", "$2 (audio: $6)".
- */
-const GOES_ON = new RegExp(
-  [
-    /^\s(?:with|without|for|up to|above|in|on|at|bis|mit|ohne|con|sin|avec|sans)\s[^;.]{0,50}\b(?:and|or|und|oder|y|o|et|ou)\s$/,
-    /^\s(?:to|auf|a|à|hasta)\s(?:now\s|only\s)?$|^\s?(?:降至|降到|降为|下调至|下调到|调整为|涨至|至|到|から|へ)\s?$|^\s?(?:->|→|=>|⇒|➜|➔)\s?$/,
-    /^,?\sdown from\s$/,
-    /^\s?[(（](?:for\s)?(?:audio|images?|video|batch|Audio|Bilder|Batch|vídeo|imágenes|lotes|par lots|音频|图片|批量|音声|画像|バッチ)(?:\s(?:is|costs|kostet|cuesta|coûte))?[:：は为]?\s?$/,
-    /^\s(?:[^,;.]{0,24}\s)?(?:against|versus|vs\.?|gegenüber|gegen|frente a|contre)\s$/,
-    INSTEAD,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-)
 
 /** "cached input is $0.125 instead of $1.25" gives the plain price too, "at the full price rather than at $0.028" the cached. */
 function insteadOf(sentence: Sentence, former: Figure): string | undefined {

@@ -1,7 +1,6 @@
 import { decideProperty } from '../decide-property.ts'
 import type { Figure } from '../figures/figure.ts'
-import { TAKES_IN } from '../lexicon/capacity-words.ts'
-import { type Feature, featuresOf } from '../lexicon/features.ts'
+import { featuresOf } from '../lexicon/features.ts'
 import { besideWindow } from './beside-window.ts'
 import { asTokens } from './borrow-tokens.ts'
 import type { Carried } from './discourse.ts'
@@ -12,6 +11,7 @@ import { scopeOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { sizeInPair } from './size-pair.ts'
 import { sizeInRow, sizeOfModel, totalBeside } from './size-words.ts'
+import { LEAST_CORPUS, takenIn } from './taken-in.ts'
 import { isOtherTraining, trainedOn } from './trained-on.ts'
 
 /** A figure that is neither a score nor a price nor a date, by the words around it, before it, and above it. */
@@ -40,37 +40,12 @@ export function quantityReading(
     asAdjective(sentence, figure) ??
     byStem(sentence, figure, carried) ??
     byHeading(figure, carried)
+  // no window is so large
+  if (property && /^(?:context_window|max_)/.test(property) && counted.low.gte(LEAST_CORPUS)) return undefined
   return property
     ? { property, figure: counted, qualifiers: scopeOf(sentence, figure, property, carried) }
     : undefined
 }
-
-/** A smaller count is of what somebody sent. */
-const LEAST_TAKEN = 2000
-
-/** "takes 200K tokens": what a model takes is its window, unless the words say that it is input alone. */
-function takenIn(
-  { text, start, end }: Sentence,
-  figure: Figure,
-  features: ReadonlySet<Feature>,
-): string | undefined {
-  if (figure.low.lt(LEAST_TAKEN) || features.has('foreign')) return undefined
-  if (figure.unit !== 'tokens' && !(isScaledCount(figure) && endsThere(text.slice(figure.end, end))))
-    return undefined
-  if (features.has('training') || features.has('output')) return undefined
-  return TAKES_IN.test(text.slice(Math.max(start, figure.start - 48), figure.start))
-    ? 'context_window'
-    : undefined
-}
-
-/** "handles 128K using YaRN": nothing follows that it could count. */
-const isScaledCount = ({ unit, currency, scaled, low }: Figure): boolean =>
-  unit === undefined && !currency && scaled && low.lt(LEAST_CORPUS)
-const LEAST_CORPUS = 100_000_000
-const endsThere = (rest: string): boolean =>
-  /^\s*(?:$|[,;.)）。，]|(?:using|with|via|through|natively|by|and|but|mit|per|und|con|y|avec|et)(?![\p{L}]))/u.test(
-    rest,
-  )
 
 /** A later figure of the same kind without words of its own goes on with the property before: "(averaging ~27B)". */
 function inherited(
@@ -83,16 +58,25 @@ function inherited(
   const from = before.figure.end
   if (names.some((name) => name.start >= from && name.end <= figure.start)) return undefined
   const between = text.slice(before.figure.end, figure.start)
-  if (between.length > 60 || /[.;。；]/.test(between) || !isAlikeInSize(figure, before.figure))
-    return undefined
-  if (!figure.scaled) return undefined
+  if (!figure.scaled || !isAlikeInSize(figure, before.figure)) return undefined
+  if (isApart(between) || WAY_BEHIND.test(text.slice(figure.end))) return undefined
   if (before.property.startsWith('parameters.') && figure.unit === undefined)
-    return /^[^,;]{0,12}\b(?:total|in total)/.test(text.slice(figure.end)) || /out of/.test(between)
-      ? 'parameters.total'
-      : before.property
+    return isTotal(text.slice(figure.end), between) ? 'parameters.total' : before.property
   const sameUnit = (figure.unit ?? 'tokens') === (before.figure.unit ?? 'tokens')
   return sameUnit && before.property === 'context_window' ? before.property : undefined
 }
+
+/** Too far, in another sentence, or with a noun of its own: "128K tokens and a vocabulary of 200K". */
+const isApart = (between: string): boolean =>
+  between.length > 60 ||
+  /[.;。；]/.test(between) ||
+  (/\s(?:of|von|de)\s$/.test(between) && !featuresOf(between).has('context'))
+
+/** "64K output" says itself what it is. */
+const WAY_BEHIND = /^\s?(?:tokens?\s)?(?:max\S*\s)?(?:in|out)put/i
+
+const isTotal = (after: string, between: string): boolean =>
+  /^[^,;]{0,12}\b(?:total|in total)/.test(after) || /out of/.test(between)
 
 const TIMES: readonly Figure['unit'][] = ['ms', 's', 'min']
 

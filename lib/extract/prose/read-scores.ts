@@ -21,7 +21,7 @@ export function scoreReading(
   context: ExtractContext,
 ): Reading | undefined {
   if (figure.kind !== 'figure' || !canBeScore(figure)) return undefined
-  if (isChangeOfTwo(sentence, figure) || isOfUnknown(sentence, figure)) return undefined
+  if (isChangeOfTwo(sentence, figure)) return undefined
   const duel = duelScore(sentence, index)
   const near = duel?.benchmark ?? benchmarkOf(sentence, index, figure, carried)
   if (near === null && !isLoneScore(sentence, figure)) return undefined
@@ -65,15 +65,6 @@ function testLength({ text }: Sentence, mention: BenchmarkMention | undefined): 
     ? contextBand(words.slice(0, 14), false)
     : undefined
   return band ? { context: band } : {}
-}
-
-/** "very close to Sonnet's 77%": whose it is is said, by a word that names no model that we know. */
-function isOfUnknown({ text, names, start }: Sentence, figure: Figure): boolean {
-  const owner = /(?:^|\s)[A-Z][\w.-]*(?=['’]s\s+$)/.exec(
-    text.slice(Math.max(start, figure.start - 40), figure.start),
-  )
-  const end = figure.start - (/['’]s\s+$/.exec(text.slice(start, figure.start))?.[0].length ?? 0)
-  return owner !== null && !names.some((name) => name.end === end)
 }
 
 function withScoreUnit({ text }: Sentence, figure: Figure, slug: string, context: ExtractContext): Figure {

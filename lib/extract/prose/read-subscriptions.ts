@@ -110,7 +110,7 @@ const MONTHLY_BEFORE =
 
 /** "Plus $20", "ChatGPT Go, where available, costs less than $5", "Pro bleibt bei 200 Dollar". */
 const BEFORE_PRICE =
-  /^(?:,[^,]{1,40},)?[\s:(–—-]*(?:(?:at|is|are|costs?|for|stays at|remains at|still|then|kostet|liegt bei|bleibt bei|für|bei|cuesta|sale a?|por|sigue en|se queda en|coûte|est à|à|reste à|revient à|は|则|为)\s*){0,2}(?:(?:about|around|less than|under|only|just|over|more than|nur|rund|etwa|knapp|solo|unos|menos de|environ|moins de|约|仅)\s*)?$/i
+  /^(?:,[^,]{1,40},)?[\s:(–—-]*(?:(?:at|is|are|costs?|for|(?:starts?|begins?) (?:at|from)|from|stays at|remains at|still|then|kostet|liegt bei|bleibt bei|für|bei|cuesta|sale a?|por|sigue en|se queda en|coûte|est à|à|reste à|revient à|は|则|为)\s*){0,2}(?:(?:about|around|less than|under|only|just|over|more than|nur|rund|etwa|knapp|solo|unos|menos de|environ|moins de|约|仅)\s*)?$/i
 
 const endsWithPlan = (before: string): boolean => {
   const last = plansIn(before).at(-1)

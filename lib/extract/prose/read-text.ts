@@ -1,9 +1,9 @@
 import type { Locator } from '../../claims/claim.ts'
 import type { DerivedMention } from '../../claims/derived-statement.ts'
-import { nameKey } from '../../claims/name-key.ts'
 import type { ViewText } from '../../text/view-text.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { headingScope } from '../heading-scope.ts'
+import { atBlock } from './at-block.ts'
 import { isPronounBefore } from './carried-subject.ts'
 import { type Carried, type Left, NOTHING_LEFT } from './discourse.ts'
 import { draftsOf, type ProseDraft } from './draft-findings.ts'
@@ -83,41 +83,6 @@ function isOnlyMentioned(
     topic !== undefined && name !== undefined && previous === name.raw && isInPassing(sentence, name, found)
   )
 }
-
-/** A block begins without the examples of the block before, and with the question that stood alone there. */
-function atBlock(carried: Carried, context: ExtractContext): Carried {
-  const { question, ...left } = carried.left ?? NOTHING_LEFT
-  const headings = question ? [question, ...(carried.headings ?? [])] : (carried.headings ?? [])
-  const rivals = headings.map((text) => modelsIn(text, context)).find((names) => names.length > 1)
-  return {
-    ...carried,
-    headings,
-    scope: { ...carried.scope, ...(question ? headingScope(question) : {}) },
-    left: { ...left, example: false, benchmarksHere: false },
-    ...(rivals?.length === 2 ? { rivals } : {}),
-    ...changedFrom(headings, carried.document, context),
-  }
-}
-
-/** "What changed since X", "New over X": the one model that a heading holds the document's own against. */
-function changedFrom(
-  headings: readonly string[],
-  document: string | undefined,
-  { names }: ExtractContext,
-): { changedFrom?: string } {
-  if (document === undefined) return {}
-  for (const heading of headings) {
-    const [only, other] = names.scan(heading).filter(({ kind }) => kind === 'model')
-    if (only?.comparator && !other && nameKey(document) !== only.key) return { changedFrom: only.raw }
-  }
-  return {}
-}
-
-const modelsIn = (text: string, { names }: ExtractContext): string[] => [
-  ...new Map(
-    names.scan(text).flatMap(({ key, raw, kind }) => (kind === 'model' ? [[key, raw]] : [])),
-  ).values(),
-]
 
 /** A question heads what follows it: in its block, or where it is all of it, in the next. */
 function asked(now: Carried, { text, start, end, names }: Sentence): Carried {

@@ -91,7 +91,7 @@ export function isLoneScore({ text, start, end, names }: Sentence, figure: Figur
   )
 }
 
-const ASIDE_AND_SIGN = /^[\s*_]*(?:[(（][^()（）]*[)）])?[\s*_]*[:：–—=-]?\s*$/
+const ASIDE_AND_SIGN = /^[\s*_]*(?:[(（][^()（）]*[)）][\s*_]*[:：–—=-]?|[:：–—=-])\s*$/
 const LEAST_RATING = 500
 
 const THE_BENCHMARK =

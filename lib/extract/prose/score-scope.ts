@@ -27,7 +27,7 @@ export function scoreScope(sentence: Sentence, figure: AnyFigure, carried: Carri
 }
 
 /** "79.3% at 128K and 36.6% at 1M": the length right behind a score. */
-export function lengthBehind({ text, end }: Sentence, figure: AnyFigure): string | undefined {
+function lengthBehind({ text, end }: Sentence, figure: AnyFigure): string | undefined {
   const words = LENGTH_BEHIND.exec(text.slice(figure.end, Math.min(end, figure.end + 32)))?.[0]
   return words === undefined ? undefined : contextBand(words, false)
 }

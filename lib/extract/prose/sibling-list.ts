@@ -47,21 +47,24 @@ export function siblingsIn({ text, end, names }: Pick<Sentence, 'text' | 'end' |
       next !== undefined;
       next = jointAt(text, at, until)
     ) {
-      const rest = text.slice(next, until)
-      const version = IS_DECIMAL.test(last) ? VERSION.exec(rest)?.[0] : undefined
-      const member = version ?? MEMBER.exec(rest)?.[0]
-      // "Qwen3, 8B and 14B": sizes go on from a size only
-      if (!member || (IS_SIZE.test(member) && !IS_SIZE.test(last))) break
-      if (OF_OTHER_THINGS.test(text.slice(next + member.length, until))) break
-      found.push({
-        range: { start: next, end: next + member.length },
-        raw: `${version || !IS_DECIMAL.test(last) ? stem : name.raw} ${member}`,
-      })
+      const member = memberIn(text.slice(next, until), last)
+      if (!member) break
+      const whole = IS_DECIMAL.test(last) && !IS_DECIMAL.test(member) ? name.raw : stem
+      found.push({ range: { start: next, end: next + member.length }, raw: `${whole} ${member}` })
       joint = text.slice(at, next)
       at = next + member.length
     }
     return CONJUNCTION.test(joint) ? found : []
   })
+}
+
+/** What a list goes on with after a name that ends so. */
+function memberIn(rest: string, last: string): string | undefined {
+  const version = IS_DECIMAL.test(last) ? VERSION.exec(rest)?.[0] : undefined
+  const member = version ?? MEMBER.exec(rest)?.[0]
+  // "Qwen3, 8B and 14B": sizes go on from a size only
+  if (!member || (IS_SIZE.test(member) && !IS_SIZE.test(last))) return undefined
+  return OF_OTHER_THINGS.test(rest.slice(member.length)) ? undefined : member
 }
 
 /** Only after such a version goes a list on with others: after "GPT-5" it goes on with words. */

@@ -13,6 +13,9 @@ const TRAINED_AT =
   /(?<![\p{L}-])(?:pre-?)?(?:trained|training|trainiert|entrenad[oa]|entraînée?)\s(?:with|at|using|on|mit|con|avec)\s(?:an?\s|einem?r?\s|un\s|une\s)?(?:(?:maximum|sequence|native)\s)?(?:context|sequence|window|Kontext|contexto|contexte)[^,;.]{0,24}$/iu
 const TRAINED_BEHIND = /^[^，。；,;]{0,8}(?:长度|上下文)[^，。；,;]{0,6}(?:训练|学習)/
 
+/** "sliding window attention of 4,096 tokens": how far one layer looks. */
+const SLIDING = /(?:sliding|local|chunked)[- ](?:window|attention)[^,;.]{0,24}$/i
+
 /** Nobody tests or trains at a length of more than this: larger counts are of a corpus. */
 const LONGEST = 20_000_000
 
@@ -21,7 +24,8 @@ export const isTestSetting = (figure: Figure, before: string, after: string): bo
   !figure.currency &&
   (figure.unit === 'tokens' || (figure.unit === undefined && figure.scaled)) &&
   figure.low.lt(LONGEST) &&
-  (TEST_SETTING.test(before) ||
+  (SLIDING.test(before) ||
+    TEST_SETTING.test(before) ||
     BEHIND_SCORE.test(before) ||
     TRAINED_AT.test(before) ||
     TRAINED_BEHIND.test(after))

@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { says } from './heading-label.ts'
 import { type Label, readLabel, withUnits } from './label.ts'

@@ -44,10 +44,18 @@ function propertyOf(reading: CellReading, figure: Figure, local: Features): stri
   // "Context: 1M tokens input, 64K output"
   if (label.features.has('context') && local.has('output') && !local.has('input') && !figure.currency)
     return decideProperty(figure, new Set([...local, 'limit' as const]), true)
+  // "Tokens" over 5.1T is what was seen in training
+  if (isOfTokensOnly(label) && figure.scaled && !figure.currency && figure.low.gte(LEAST_SEEN))
+    return 'training_tokens'
   const byLabel = decideProperty(figure, pricedFeatures(figure, reading), true)
   if (byLabel) return byLabel
   return local.size > 0 && figure.unit ? decideProperty(figure, local, false) : undefined
 }
+
+/** No window of a model holds as many. */
+const LEAST_SEEN = 100_000_000_000
+const isOfTokensOnly = ({ features }: CellReading['label']): boolean =>
+  features.size === 1 && features.has('tokens')
 
 const TIMES: readonly Figure['unit'][] = ['s', 'ms']
 

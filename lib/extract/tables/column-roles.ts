@@ -2,18 +2,13 @@ import { modeOf } from '../../claims/name-mode.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import { withoutMereWords } from '../heading-scope.ts'
 import { namesHosts } from '../hosts-of-models.ts'
-import { contextBand, isBand } from '../lexicon/context-bands.ts'
-import { ORDINARY } from '../lexicon/cues/cue-row.ts'
+import { isBand } from '../lexicon/context-bands.ts'
 import { vendorCalled } from '../lexicon/makers.ts'
-import { isPlatform, platformNamed } from '../lexicon/platforms.ts'
-import { cuesIn, cuesSaidOnce, qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { isPlatform } from '../lexicon/platforms.ts'
+import { cuesIn } from '../lexicon/qualifier-cues.ts'
 import { isBlankCell } from './blank-cell.ts'
 import { isValueText, type Rows, textOf } from './header-rows.ts'
-
-type Key = keyof Qualifiers
-
-/** What a column beside the names narrows; `setting` holds words of any kind ("with tools", "Agentless, pass@1"). */
-export type ColumnRole = Key | 'setting'
+import { bandOf, type ColumnRole, type RoleKey, roleQualifiers, UNBOUNDED } from './role-qualifiers.ts'
 
 /** Columns that narrow what stands beside them, by their header. */
 const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }[] = [
@@ -50,7 +45,7 @@ const BY_HEADER: readonly { readonly role: ColumnRole; readonly header: RegExp }
 ]
 
 /** Columns whose cells all come from one small set of words, whatever their header says. */
-const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) => boolean }[] = [
+const BY_CONTENT: readonly { readonly role: RoleKey; readonly test: (text: string) => boolean }[] = [
   {
     role: 'context',
     test: (text) =>
@@ -76,7 +71,7 @@ const BY_CONTENT: readonly { readonly role: Key; readonly test: (text: string) =
 ]
 
 /** Whether a text narrows in one way and says nothing else: "Batch API", "标准时段", "no tools". */
-function saysOnly(text: string, key: Key): boolean {
+function saysOnly(text: string, key: RoleKey): boolean {
   if (text.length > LONGEST_WORDS) return false
   const cues = cuesIn(text).filter((cue) => cue.key === key)
   const rest = cues.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
@@ -84,10 +79,6 @@ function saysOnly(text: string, key: Key): boolean {
 }
 
 const LONGEST_WORDS = 40
-
-/** In a column of bands these say that there is none. */
-const UNBOUNDED =
-  /^(?:不限|无限制|无阶梯(?:计价|价格)?|不分档|any(?: length)?|all(?: lengths)?|flat(?: rate)?|no tiers?|single price|alle|einheitlich|ohne Staffel(?:ung)?|todos?|única|sin tramos|tout(?:es)?|unique|sans palier|制限なし|一律|—|–|-)$/i
 
 /** What these narrow to is said in words. */
 const WORDED: readonly ColumnRole[] = ['effort', 'tier', 'region', 'harness', 'metric']
@@ -131,64 +122,7 @@ const FREE =
   /^(?:free|gratis|kostenlos|gratuit[oae]?|无料|無料|免费)(?:[- ](?:tier|level|plan|usage)|枠|版|层|额度)?$/i
 
 /** A lone name of a house is where one model is shown; bands are short. */
-const isCertain = (role: Key, words: readonly string[], column: number): boolean =>
+const isCertain = (role: RoleKey, words: readonly string[], column: number): boolean =>
   role === 'context' ? isOnlyBands(words) : role !== 'platform' || column === 0 || words.length > 1
 
 const isOnlyBands = (texts: readonly string[]) => texts.length > 0 && texts.every((text) => text.length < 30)
-
-const bandOf = (text: string): string | undefined => contextBand(text, true)
-
-/** The qualifiers that a cell under a role gives. */
-export function roleQualifiers(role: ColumnRole, written: string): Qualifiers {
-  const text = written.replace(/[*†‡]/g, '').trim()
-  if (text === '' || isBlankCell(text) || UNBOUNDED.test(text)) return {}
-  switch (role) {
-    case 'setting':
-      return qualifierCues(text)
-    case 'effort':
-      return { effort: modeOf(text) ?? cuesSaidOnce(text).effort ?? text.toLowerCase() }
-    case 'metric':
-      // a column of metrics also tells how many examples stood before the question
-      return shotsAndMetric(text)
-    case 'shots':
-      return /^\d+$/.test(text) ? { shots: `${text}-shot` } : { shots: text }
-    case 'context': {
-      const band = bandOf(text)
-      return band ? { context: band } : {}
-    }
-    case 'rate_of':
-      return /^(?:text|文本|テキスト)/i.test(text)
-        ? {}
-        : { rate_of: text.toLowerCase().replace(/ tokens?$/, '') }
-    case 'tier':
-      return tierOf(text)
-    case 'tools': {
-      const { tools } = cuesSaidOnce(text)
-      return tools ? { tools } : {}
-    }
-    case 'platform':
-      return { platform: hostIn(text.replace(/\s*[(（][^()（）]*[)）]$/, '')) }
-    default:
-      return { [role]: text }
-  }
-}
-
-/** "Perplexity pplx-api": a known house before the name of its service. */
-function hostIn(text: string): string {
-  const [house = ''] = text.split(' ')
-  return platformNamed(!isPlatform(text) && isPlatform(house) ? house : text)
-}
-
-/** "5-shot, top-1": how many examples stood before the question, and how answers were counted. */
-function shotsAndMetric(text: string): Qualifiers {
-  const shots = /(?<![\w.])\d[\d-]*[- ]?shots?(?!\w)/i.exec(text)
-  const metric = (shots ? text.replace(shots[0], '') : text).replace(/^[\s,;/()]+|[\s,;/()]+$/g, '')
-  return { ...(shots ? { shots: shots[0].toLowerCase() } : {}), ...(metric === '' ? {} : { metric }) }
-}
-
-function tierOf(text: string): Qualifiers {
-  const cues = cuesIn(text).filter(({ key }) => key === 'tier')
-  // the ordinary tier takes away what a heading says of the table
-  if (cues.length > 0) return { tier: qualifierCues(text, ['tier']).tier ?? ORDINARY }
-  return { tier: /^(?:standard|regular)\b/i.test(text) ? ORDINARY : text.toLowerCase() }
-}

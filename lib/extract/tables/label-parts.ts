@@ -1,5 +1,5 @@
-import { LINE_BREAK } from '../../text/line-blocks.ts'
 import { matchesIn } from '../../text/matches-in.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 
 /** A slash inside a unit parts nothing: "$/1M", "tokens/s", "per user / month". */
 const UNIT_SLASH =

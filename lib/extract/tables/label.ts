@@ -1,7 +1,7 @@
 import { perObject } from '../../claims/per-object.ts'
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { Span } from '../../claims/span.ts'
-import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { FREE_LABEL } from '../lexicon/cues/tier-cues.ts'

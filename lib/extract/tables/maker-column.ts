@@ -1,8 +1,8 @@
 import { MODEL_FAMILIES } from '../../claims/model-family.ts'
 import { makersIn, vendorCalled } from '../lexicon/makers.ts'
 import { VARIANTS } from '../lexicon/variants.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { columnHeaders, isGroupRow, textOf } from './header-rows.ts'
-import type { CellSubject } from './subject-cell.ts'
 import { share } from './table-look.ts'
 import type { TableSetting } from './table-setting.ts'
 

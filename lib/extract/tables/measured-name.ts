@@ -9,12 +9,14 @@ const BEFORE = new RegExp(
   `^(${DIRECTION})(?:\\s*[-–—:：,·]\\s*|\\s*[(（]|\\s+(?:of|for|für|de|du)\\s+)(\\S.{1,48}?)[)）]?$`,
   'i',
 )
+/** Without one of these a cell has no such word. */
+const ANY = /put|prompt|complet|cach|gabe|entrada|salida|entrée|sortie|输入|输出|入力|出力/i
 /** Ids and names that end with such a word say nothing of a measure. */
 const LONGEST = 60
 
 /** A cell that names a model and what the values beside it are: "GPT-4o input", "Opus (output)", "Input: Sonnet 4". */
 export function withoutMeasure(text: string): { readonly name: string; readonly measure?: string } {
-  if (text.length > LONGEST) return { name: text }
+  if (text.length > LONGEST || !ANY.test(text)) return { name: text }
   const behind = BEHIND.exec(text)
   if (behind?.[1] && behind[2]) return { name: behind[1], measure: behind[2] }
   const before = BEFORE.exec(text)

@@ -1,14 +1,15 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
-import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import type { CellSubject } from './cell-subject.ts'
+import { narrowingOf } from './column-roles.ts'
 import { governed } from './governing-label.ts'
 import { LABEL_HEADER } from './header-kinds.ts'
 import { textOf } from './header-rows.ts'
 import { type Label, readLabel, readLabels, withUnits } from './label.ts'
 import { withLegend } from './legend.ts'
 import type { Line } from './places.ts'
+import { type ColumnRole, roleQualifiers } from './role-qualifiers.ts'
 import { asLimit } from './sibling-columns.ts'
-import type { CellSubject } from './subject-cell.ts'
 import { outerLabel, type TableSetting, withBenchmark } from './table-setting.ts'
 
 /** The columns before the values, which say what each row measures. */

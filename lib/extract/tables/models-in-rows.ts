@@ -1,6 +1,7 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { isBlankCell } from './blank-cell.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { columnRole, narrowingOf } from './column-roles.ts'
 import { cornerSubject } from './corner-subject.ts'
 import { withReleases } from './dated-columns.ts'
@@ -12,7 +13,7 @@ import { labelColumn, rowLabels, unitsAt } from './row-labels.ts'
 import { rowNames } from './row-names.ts'
 import { bandNoted, platformsThatCount, rowQualifiers } from './row-narrowing.ts'
 import { withSiblings } from './sibling-columns.ts'
-import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
+import { subjectsOfCell } from './subject-cell.ts'
 import { completed, type TableSetting } from './table-setting.ts'
 
 /** Who a row is about, said by its own cell or carried from a row above. */

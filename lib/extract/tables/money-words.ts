@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
-import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 import type { Figure } from '../figures/figure.ts'
 import { contextBand } from '../lexicon/context-bands.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'

@@ -1,7 +1,7 @@
 import { QUALIFIERS, type QualifierKey, type Qualifiers } from '../../claims/qualifier.ts'
 import { isMakersPrice, withoutMaker } from '../hosts-of-models.ts'
 import { ORDINARY } from '../lexicon/cues/cue-row.ts'
-import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import { cuesIn, qualifierCues } from '../lexicon/qualifier-cues.ts'
 import type { CellValue } from './cell-value.ts'
 import type { Label } from './label.ts'
 import type { Place } from './places.ts'
@@ -15,11 +15,18 @@ export function qualifiersOf(
   const isPrice = property.startsWith('price.')
   return {
     ...(metric ? { metric } : {}),
-    ...forProperty(hostOf(qualifiers, label, subject.raw), property),
+    ...forProperty(unlessOrdinary(hostOf(qualifiers, label, subject.raw), label), property),
     ...forProperty(own, property),
     ...forProperty(subject.qualifiers, property),
     ...(isPrice ? qualifierCues(label.text, ['tier', 'cache_ttl']) : {}),
   }
+}
+
+/** "Standard input": under a heading of batch prices this one is the ordinary price. */
+function unlessOrdinary({ tier, ...rest }: Qualifiers, { text }: Label): Qualifiers {
+  const tiers = tier === undefined ? [] : cuesIn(text).filter(({ key }) => key === 'tier')
+  const isOrdinary = tiers.length > 0 && tiers.every(({ value }) => value === ORDINARY)
+  return tier === undefined || isOrdinary ? rest : { ...rest, tier }
 }
 
 /** The prices of the makers are of no host, whoever's page they stand on. */

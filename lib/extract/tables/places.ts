@@ -1,8 +1,8 @@
 import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
+import type { CellSubject } from './cell-subject.ts'
 import type { Label } from './label.ts'
 import { cellParts } from './label-parts.ts'
-import type { CellSubject } from './subject-cell.ts'
 
 /** What the describing cells of a row, or of a column, say of the values in it. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { expertSizes } from '../figures/expert-sizes.ts'
 import type { Figure } from '../figures/figure.ts'

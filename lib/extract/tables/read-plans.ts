@@ -5,10 +5,11 @@ import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import type { Figure } from '../figures/figure.ts'
 import { foldWidth, scanFigures } from '../figures/scan-figures.ts'
-import { planOfProduct, plansIn, productIn } from '../lexicon/plans.ts'
+import { planOfProduct, productIn } from '../lexicon/plans.ts'
 import { freeFigure } from './free-price.ts'
 import { columnHeaders, isGroupRow, type Rows, textOf } from './header-rows.ts'
 import { billingOf, monthlyPrice, YEARLY_PLAN } from './plan-billing.ts'
+import { plainName, planInCell, planName } from './plan-names.ts'
 import type { PlanShape } from './plan-shape.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
 
@@ -77,10 +78,6 @@ function productsAcross(headers: readonly string[]): readonly (string | undefine
   return products.filter(Boolean).length > 1 ? products : undefined
 }
 
-/** "$20/mo (Plus)": the plan of a product whose row only gives the level. */
-const planInCell = (text: string): string | undefined =>
-  plansIn(/[(（]([^()（）]{2,24})[)）]/.exec(text)?.[1] ?? '')[0]?.plan
-
 function cellsOfColumns(rows: Rows, shape: PlanShape, around: TableSurroundings): PlanCell[] {
   const plans = rows[shape.headers - 1] ?? []
   const body = rows.slice(shape.headers)
@@ -148,19 +145,3 @@ function planPrices(
 
 const moneyIn = (text: string, { language }: ExtractContext): Figure[] =>
   scanFigures(foldWidth(text), language).filter(({ currency }) => currency !== undefined)
-
-const plainName = (text: string) => text.replace(/[*†‡]|\p{Extended_Pictographic}/gu, '').trim()
-
-/** "Pro ($200)" and "ChatGPT Pro" are the plan Pro of ChatGPT. */
-function planName(written: string, product: string): string {
-  const name = plainName(written.replace(YEARLY_PLAN, ''))
-    .replace(/[(（][^)）]*[)）]/g, '')
-    .replace(/\s+plan$/i, '')
-    .trim()
-  const named = planOfProduct(name)
-  if (named?.product === product) return named.plan
-  const own = name.toLowerCase().startsWith(`${product.toLowerCase()} `)
-    ? name.slice(product.length + 1)
-    : name
-  return own.trim() || name
-}

@@ -2,6 +2,7 @@ import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewTable } from '../../text/view.ts'
 import type { Draft } from '../draft.ts'
 import type { ExtractContext } from '../extract-context.ts'
+import { cuesIn } from '../lexicon/qualifier-cues.ts'
 import { isBenchmarkTable } from './benchmark-table.ts'
 import { draftsAt } from './draft-place.ts'
 import { formerFigures } from './former-figures.ts'
@@ -17,8 +18,10 @@ import { labelColumn } from './row-labels.ts'
 import { setClashesApart } from './set-clashes-apart.ts'
 import { unshifted } from './shifted-rows.ts'
 import { underFamily } from './size-names.ts'
+import { isSum } from './sum-header.ts'
 import { type TableShape, tableShape } from './table-shape.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
+import { toldSubject } from './told-subject.ts'
 
 export interface TableReading {
   readonly drafts: readonly Draft[]
@@ -32,11 +35,13 @@ export interface TableReading {
 
 /** The statements of a table; a table that cannot be read with confidence says why. */
 export function readTable(
-  table: Pick<ViewTable, 'rows'>,
-  around: TableSurroundings,
+  table: Pick<ViewTable, 'rows' | 'caption'>,
+  outside: TableSurroundings,
   document: ExtractContext,
 ): TableReading {
   const rows = unshifted(table.rows, document)
+  const told = toldSubject(rows, table.caption?.text ?? '', document)
+  const around = told ? { ...outside, subject: told } : outside
   const apart = plansApart(rows, headerCount(rows))
   if (apart) return readBoth(apart, around, document)
   const context = underFamily(rows, around, document)
@@ -56,7 +61,7 @@ export function readTable(
   const measuring = labelTexts(rows, shape).filter((_, i) => i !== ofNames)
   const governing = labelled ? undefined : governingLabel(measuring, around.labels, context)
   const isOfTests = benchmarks && (governing === undefined || governing.label.benchmark !== undefined)
-  const isBill = around.isBill || columnHeaders(rows, shape.headers).some((text) => SUMS.test(text.trim()))
+  const isBill = around.isBill || columnHeaders(rows, shape.headers).some(isSum)
   const places = placesOf(rows, shape, around, context, governing)
   const drafts = places.flatMap((place) => {
     const found = draftsAt(place, around.index, context, isOfTests)
@@ -75,10 +80,6 @@ function readBoth(
   const read = readTable({ rows: others }, around, document)
   return { ...read, drafts: [...readTable({ rows: plans }, around, document).drafts, ...read.drafts] }
 }
-
-/** Headers of what somebody pays in all: the costs beside them are parts of that sum. */
-const SUMS =
-  /^(?:(?:total|monthly|yearly|annual|daily|overall)(?: (?:total|costs?|bill|spend\w*|sum))?(?: ?[(（][^)）]*[)）])?|(?:total |est(?:imated|\.)? )?costs? (?:per|a|\/) ?(?:day|month|year|run|task)|(?:Gesamt|Monats)(?:kosten|summe)?|coste? (?:total|mensual)|coût (?:total|mensuel)|(?:合计|总计|月度|每月)(?:费用|成本)?|(?:合計|月額)(?:費用|コスト))$/i
 
 const isPrice = (property: string): boolean => property.startsWith('price.')
 

@@ -1,9 +1,10 @@
 import { nameKey } from '../../claims/name-key.ts'
 import type { ViewCell } from '../../text/view.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { isGroupRow, textOf } from './header-rows.ts'
 import { makersColumn, withMaker } from './maker-column.ts'
 import { sizeColumn, withSize } from './sized-names.ts'
-import { type CellSubject, subjectsOfCell } from './subject-cell.ts'
+import { subjectsOfCell } from './subject-cell.ts'
 import type { TableSetting } from './table-setting.ts'
 
 /** The name that a row's cell gives, as the other cells of the row complete it; undefined where it stays open who is meant. */

@@ -2,10 +2,11 @@ import type { Qualifiers } from '../../claims/qualifier.ts'
 import type { ViewCell } from '../../text/view.ts'
 import { hostGiven } from '../hosts-of-models.ts'
 import { isBand } from '../lexicon/context-bands.ts'
-import { makes, vendorCalled } from '../lexicon/makers.ts'
+import { vendorCalled } from '../lexicon/makers.ts'
 import { isPlatform } from '../lexicon/platforms.ts'
-import { type ColumnRole, narrowingOf, roleQualifiers } from './column-roles.ts'
+import { narrowingOf } from './column-roles.ts'
 import { columnHeaders, textOf } from './header-rows.ts'
+import { type ColumnRole, roleQualifiers } from './role-qualifiers.ts'
 import type { TableSetting } from './table-setting.ts'
 
 /** The columns of a table beside its names. */

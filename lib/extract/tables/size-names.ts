@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../extract-context.ts'
 import { qualifierCues } from '../lexicon/qualifier-cues.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { type Rows, textOf } from './header-rows.ts'
-import type { CellSubject } from './subject-cell.ts'
 import type { TableSurroundings } from './table-surroundings.ts'
 
 /** A size, and how it was trained or stored: "7B", "13B-Chat", "70B_q4_0", "8x7B Instruct", "1.5B (base)". */
@@ -9,7 +9,7 @@ const SIZE_NAME =
   /^((?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?\s?[BM])(?:[\s_-]?[(（]?((?:chat|instruct|base|it|pt|thinking)?))?[)）]?(?:[\s_-]+[(（]?((?:i?q\d\w*|f(?:p)?(?:8|16|32)|bf16|int[48]|awq|gptq|nf4|mxfp4|\d-?bit)))?[)）]?$/i
 const HAS_SIZE = /(?<![\p{L}\d.])(?:\d{1,2}x)?\d{1,4}(?:\.\d{1,2})?[BM](?![\p{L}\d])/iu
 
-export const isSizeName = (text: string): boolean => SIZE_NAME.test(text.trim())
+const isSizeName = (text: string): boolean => SIZE_NAME.test(text.trim())
 
 /** A size where a name must stand is the member of that size of the family that the words above speak of. */
 export function memberOfSize(text: string, family: string): CellSubject | undefined {

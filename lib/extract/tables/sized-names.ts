@@ -1,7 +1,7 @@
 import { isBlankCell } from './blank-cell.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { columnHeaders, isGroupRow, textOf } from './header-rows.ts'
 import { readLabel } from './label.ts'
-import type { CellSubject } from './subject-cell.ts'
 import type { TableSetting } from './table-setting.ts'
 
 /** A size and nothing else: "180B", "0.6 B", "300M", "8x7B". */

@@ -1,37 +1,18 @@
-import { modeOf } from '../../claims/name-mode.ts'
 import { perObject } from '../../claims/per-object.ts'
-import type { Qualifiers } from '../../claims/qualifier.ts'
 import { isEmptyBadge } from '../../text/html-badges.ts'
-import { LINE_BREAK } from '../../text/line-blocks.ts'
+import { LINE_BREAK } from '../../text/physical-lines.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { hostBeside } from '../host-beside-name.ts'
-import { contextBand } from '../lexicon/context-bands.ts'
-import { isPlace, platformNamed } from '../lexicon/platforms.ts'
-import { qualifierCues } from '../lexicon/qualifier-cues.ts'
 import { VARIANTS } from '../lexicon/variants.ts'
 import { looksLikeName } from '../names/document-names.ts'
 import { namesModel } from '../names/name-pattern.ts'
 import { isBlankCell } from './blank-cell.ts'
+import type { CellSubject } from './cell-subject.ts'
 import { withoutMeasure } from './measured-name.ts'
+import { bracketQualifiers, withoutBrackets } from './name-brackets.ts'
 import { isNoModel } from './row-kinds.ts'
 import { memberOfSize } from './size-names.ts'
 
-/** The subject that a cell names, and what its brackets add. */
-export interface CellSubject {
-  readonly raw: string
-  readonly qualifiers: Qualifiers
-  /** Its shape is that of a known family's name. */
-  readonly known: boolean
-  /** What its brackets say that was not understood. */
-  readonly aside?: string
-  /** What its cell says of the values beside it: "GPT-4o input". */
-  readonly measure?: string
-}
-
-const BRACKETS = /\s*[(（[]([^()（）[\]]*)[)）\]]\s*/g
-const BUILD = /^(?:\d{4}|20\d{6}|20\d{2}-\d{2}-\d{2}|[vVR]\d[\w.]*)$/
-/** The window by which a family tells its members apart: "GPT-4 (32k)". */
-const WINDOW = /^\d{1,3}k(?:\scontext)?$/i
 const MEDALS = /\p{Extended_Pictographic}|\ufe0f|[*†‡§#¹²³⁴]+|\[\^?\w{1,3}\]|^\d+[.)]\s/gu
 
 /** Words after a comma that narrow: "Atlas, over 32K of prompt", "Kestrel 4, batch". */
@@ -130,31 +111,6 @@ function namedSubject(clean: string, context: ExtractContext): CellSubject | und
 /** An id: no space, no list of several. */
 const ONE_ID = /^[\w.:@-]{4,80}$/
 
-/** A name without its brackets, and what they say: a build stays with the name. */
-function withoutBrackets(clean: string): {
-  readonly bare: string
-  readonly kept: string
-  readonly qualifiers: Qualifiers
-  readonly aside: string | undefined
-} {
-  let qualifiers: Qualifiers = {}
-  let kept = ''
-  let aside: string | undefined
-  const bare = clean
-    .replace(BRACKETS, (_, inner: string) => {
-      if (BUILD.test(inner) || (WINDOW.test(inner) && /^(?:chat)?gpt-?[34]/i.test(clean)))
-        kept = ` (${inner})`
-      else {
-        const said = bracketQualifiers(inner)
-        qualifiers = { ...qualifiers, ...said }
-        if (Object.keys(said).length === 0) aside = inner.trim()
-      }
-      return ' '
-    })
-    .trim()
-  return { bare, kept, qualifiers, aside }
-}
-
 const sameName = (a: string, b: string) => a === b || a.includes(b) || b.includes(a)
 
 /** Words beside the known part belong to the name when they look like its tokens ("Qwen3 MoE-2507"). */
@@ -169,11 +125,3 @@ function isWholeName(bare: string, raw: string): boolean {
 
 /** Words in small letters that are a part of a name, or a mode of it: "diff" in "Qwen3 235B diff" is none. */
 const NAME_WORD = new RegExp(`^(?:${VARIANTS}|high|medium|low|minimal|xhigh|none)$`)
-
-function bracketQualifiers(inner: string): Qualifiers {
-  const effort = modeOf(inner)
-  if (effort !== undefined) return { effort }
-  if (isPlace(inner)) return { platform: platformNamed(inner.trim()) }
-  const band = contextBand(inner, true)
-  return { ...qualifierCues(inner), ...(band ? { context: band } : {}) }
-}

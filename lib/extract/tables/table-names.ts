@@ -2,6 +2,7 @@ import type { ViewBlock, ViewCell } from '../../text/view.ts'
 import type { ExtractContext } from '../extract-context.ts'
 import { isDistinctive } from '../names/distinctive.ts'
 import type { Rows } from './header-rows.ts'
+import { unshifted } from './shifted-rows.ts'
 import { subjectsOfCell } from './subject-cell.ts'
 import { type TableShape, tableShape } from './table-shape.ts'
 
@@ -10,8 +11,9 @@ export function namesOfTable(
   table: Extract<ViewBlock, { kind: 'table' }>,
   context: ExtractContext,
 ): string[] {
-  const shape = tableShape(table.rows, context, false)
-  return nameCells(table.rows, shape).flatMap((cell) =>
+  const rows = unshifted(table.rows, context)
+  const shape = tableShape(rows, context, false)
+  return nameCells(rows, shape).flatMap((cell) =>
     cell.text.text === ''
       ? []
       : subjectsOfCell(cell.text.text, context).flatMap(({ raw }) => (isDistinctive(raw) ? [raw] : [])),

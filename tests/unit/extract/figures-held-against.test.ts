@@ -87,6 +87,37 @@ const CHANGES: readonly Case[] = [
   ],
 ]
 
+/** A name that a change or an aside is told of. */
+const ASIDES: readonly Case[] = [
+  [
+    "Grok 7 doubled GPT-9's 100K to 200K tokens of context.",
+    'GPT-9: context_window 100000',
+    'context_window 200000',
+  ],
+  [
+    '# Grok 7\n\nIt scores 55.2 on MMLU, compared with 59.1 for GPT-9 and 46.6 for Orca 3.',
+    'benchmark.mmlu 55.2',
+    'GPT-9: benchmark.mmlu 59.1',
+    'Orca 3: benchmark.mmlu 46.6',
+  ],
+  [
+    '# Grok 7\n\n## What changed since Grok 6\n\n- MMLU: +3.4 points (77.0% → 80.4%)',
+    'Grok 6: benchmark.mmlu 77',
+    'benchmark.mmlu 80.4',
+  ],
+  ['Grok 7 and GPT-9 reach 75.1% and 78.2% on MMLU.', 'benchmark.mmlu 75.1', 'GPT-9: benchmark.mmlu 78.2'],
+  [
+    'On Codeforces, Grok 7 has 2706 and GPT-9 2719.',
+    'benchmark.codeforces 2706',
+    'GPT-9: benchmark.codeforces 2719',
+  ],
+  [
+    '## SWE-bench Verified\n\n* **Grok 7 (Aug 5, 2025)**: 67.60\n* GPT-9: 64.93',
+    'benchmark.swe-bench-verified 67.6',
+    'GPT-9: benchmark.swe-bench-verified 64.93',
+  ],
+]
+
 /** Rows of scores after scores in several benchmarks. */
 const ROWS: readonly Case[] = [
   [
@@ -114,5 +145,6 @@ const ROWS: readonly Case[] = [
 describe('figures that are held against others', () => {
   it.each(PAIRS)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
   it.each(CHANGES)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
+  it.each(ASIDES)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
   it.each(ROWS)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
 })

@@ -33,7 +33,8 @@ const nasty: Record<string, (size: number) => string> = {
   slashes: (size) => '$5/'.repeat(size),
   'brackets that stay open': (size) => '[('.repeat(size),
   'quotation marks': (size) => '“a” "b" '.repeat(size),
-  spaces: (size) => `a${' '.repeat(size)}b`,
+  // long enough that both are cut into sentences: to begin with that costs one more look
+  spaces: (size) => `a${' '.repeat(4 * size)}b`,
   'Chinese without punctuation': (size) => '听涛模型价格'.repeat(size),
   'Japanese dates': (size) => '2025年1月に公開'.repeat(size),
   'lines that are sentences': (size) => 'GPT-5 costs $5 per million input tokens\n'.repeat(size / 8),

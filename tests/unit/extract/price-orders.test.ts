@@ -59,6 +59,33 @@ const BASES: readonly Case[] = [
   ['Grok 7: $0.20/M input and $0.50/M output (double above 128K).', 'price.input 0.2', 'price.output 0.5'],
 ]
 
+/** Prices of hosts, of lengths, and what they were. */
+const ELSEWHERE: readonly Case[] = [
+  [
+    'Throughput of Grok 7: SambaNova leads at 132 tokens/s, followed by Fireworks at 74 and Together at 62.',
+    'throughput.output 132',
+    'throughput.output 74',
+    'throughput.output 62',
+  ],
+  [
+    'For Grok 7, Together charges $3.50 per million tokens, Fireworks $3.00.',
+    'price.token 3.5',
+    'price.token 3',
+  ],
+  [
+    'Grok 7: up to 200k tokens you pay $2 for a million input tokens and $12 for a million output tokens; beyond that, $4 and $18.',
+    'price.input 2',
+    'price.output 12',
+    'price.input 4',
+    'price.output 18',
+  ],
+  [
+    'Grok 7 降价：输入价格从每百万 tokens 6 元降至 3.2 元，输出价格从 24 元降至 12.8 元。',
+    'price.input 3.2',
+    'price.output 12.8',
+  ],
+]
+
 /** Sums that are no price of tokens read or written. */
 const NONE: readonly string[] = [
   'Grok 7 has a blended rate of $12.50 per 1 million tokens.',
@@ -69,6 +96,7 @@ const NONE: readonly string[] = [
 
 describe('prices whose order or number of tokens is said elsewhere', () => {
   it.each(DECLARED)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
+  it.each(ELSEWHERE)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
   it.each(BASES)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
   it.each(NONE)('nothing: %s', (text) => expect(shortClaims(text)).toEqual([]))
 })

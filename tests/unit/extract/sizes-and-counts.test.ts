@@ -41,7 +41,36 @@ const OTHER_NOUN: readonly Case[] = [
   ['Grok 7 支持 1M 上下文长度（约 200 万中文字符）。', 'context_window 1000000'],
 ]
 
+/** Counts whose label stands before or behind them, and lengths of tests and trainings. */
+const COUNTS: readonly Case[] = [
+  ['Grok 7 (context window: 16385) is small.', 'context_window 16385'],
+  ['Grok 7 (max output 4096, context 128000)', 'max_output 4096', 'context_window 128000'],
+  [
+    'Grok 7 ($1 input / $4 output per 1M tokens, 1M context, 64K output)',
+    'price.input 1',
+    'price.output 4',
+    'context_window 1000000',
+    'max_output 64000',
+  ],
+  [
+    'Grok 7 has a 400K context (272K input + 128K output).',
+    'context_window 400000',
+    'max_input 272000',
+    'max_output 128000',
+  ],
+  ['Grok 7: 12B active/52B total.', 'parameters.active 12000000000', 'parameters.total 52000000000'],
+  ['Grok 7 handles 128K using YaRN.', 'context_window 128000'],
+  ['Grok 7 was trained with a context of 64k tokens.'],
+  ['On the needle test at 1M tokens, Grok 7 finds all.'],
+  [
+    'Grok 7 has a context window of 16,384 tokens and sliding window attention of 4,096 tokens.',
+    'context_window 16384',
+  ],
+  ['Grok 7 has a window of 200K, Rook\u2019s 127K.', 'context_window 200000'],
+]
+
 describe('sizes in rows and spans, and figures of other things', () => {
   it.each(SIZES)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
+  it.each(COUNTS)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
   it.each(OTHER_NOUN)('%s', (text, ...claims) => expect(shortClaims(text)).toEqual(claims))
 })

@@ -68,6 +68,7 @@ const rows: readonly Row[] = [
       'Llama 9 | parameters.total | 70000000000 parameters',
       'Llama 9 | parameters.total | 405000000000 parameters',
       'Llama 9 | context_window | 64000 tokens',
+      'Qwen9 | parameters.total | 7000000000 parameters',
       'Qwen9 | context_window | 32000 tokens',
     ],
   ],

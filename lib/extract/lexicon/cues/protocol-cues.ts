@@ -31,7 +31,11 @@ export const PROTOCOL_CUES: readonly CueRow[] = [
     ),
   },
   // "AIME 2025 (tools)", "(high, Python)": alone in its brackets
-  { key: 'tools', value: 'with', words: /(?<=[(（][^()（）]{0,24}(?:,\s)?)(?:tools|python)(?=\s?[)）,])/i },
+  {
+    key: 'tools',
+    value: 'with',
+    words: /\b(?:tools|python)(?=\s?[)）,])(?<=[(（][^()（）]{0,24}(?:,\s)?(?:tools|python))/i,
+  },
   // nothing else in brackets or a cell: "Llama 3.1 8B (base)"
   { key: 'training', value: 'base', words: /^\s*(?:base(?: model)?|pre-?trained)\s*$/i },
   { key: 'training', value: 'instruct', words: /^\s*(?:instruct(?:ion[- ]tuned)?|post-?trained)\s*$/i },
