@@ -72,11 +72,15 @@ const isGain = (
 /** "outperforms X by 2.6%" on a benchmark: scores are shares, so the margin is in points. */
 function shareAhead({ benchmarks }: Sentence, before: string, shared: Told): Phrase | undefined {
   const lead =
-    benchmarks.length > 0
+    benchmarks.length > 0 && MARGIN.test(before)
       ? POINTS_BEFORE.find(({ words, way }) => way !== 'gap' && words.test(before))
       : undefined
   return lead && { ...shared, relation: 'difference', less: lead.way === 'less' }
 }
+
+/** Words that a margin follows; behind others ("above X 的 65.8%", "exceeds a score of 86%") stands whom it is held against. */
+const MARGIN =
+  /(?:(?<![A-Za-zÀ-ɏ])(?:by|um|por|(?:lead|advantage|margin|edge|improvement|gain|jump|increase|boost|uplift) of|Vorsprung von|ventaja de|avance de)\s(?:about\s|around\s|roughly\s|some\s|up to\s|over\s|more than\s|nearly\s|etwa\s|rund\s|unos?\s|environ\s)?|(?:领先|高出|超出|多出|低出|上回る?)了?(?:约|近)?\s?)$/i
 
 /** Scores have no more than a hundred points: of a row of gains with one of more all are changes in percent. */
 const asChanges = (phrases: readonly Phrase[]): Phrase[] => {

@@ -63,7 +63,18 @@ const cases: readonly [what: string, text: string, expected: readonly string[]][
     'Grok 7 is comparable to GPT-9 at half the price.',
     ['Grok 7 | GPT-9 | price.token | ratio 0.5'],
   ],
+  [
+    'a margin in Chinese',
+    '在 GPQA Diamond 上，Grok 7 领先 GPT-9 3.5 个百分点。',
+    ['Grok 7 | GPT-9 | benchmark.gpqa-diamond | difference 3.5'],
+  ],
   // must not
+  [
+    'the score of a rival is no margin',
+    'On the MMLU dataset, Grok 7 reaches 88%, which exceeds the score of GPT-9 of 86.4%.',
+    [],
+  ],
+  ['in Chinese too', '在 GPQA Diamond 上，Grok 7 的成绩为 67.0%，略高于 GPT-9 的 65.8%。', []],
   ['more tokens for a text are no price', 'Grok 7 uses 35% more tokens than GPT-9 for the same text.', []],
   ['a multiple of what is no property', 'Grok 7 comes after quadrupling capability.', []],
   ['a date is no fraction', 'Grok 7 came on 1/30 and GPT-9 on 2/14.', []],

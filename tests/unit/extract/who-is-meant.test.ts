@@ -4,6 +4,24 @@ import { claimsOf } from './claims-of.ts'
 /** Whom a text means where a name is short, far away, only an item, or the title. */
 const reads: [string, string, string[]][] = [
   [
+    'who is only above or below is not whom the figures before are of',
+    '**Grok 7** is the surprise. 24 billion parameters, 32K context, and 81.3 on MMLU, slightly above GPT-9.',
+    [
+      'Grok 7 | parameters.total | 24000000000 parameters',
+      'Grok 7 | context_window | 32000 tokens',
+      'Grok 7 | benchmark.mmlu | 81.3 %',
+    ],
+  ],
+  [
+    'in German too',
+    'Grok 7 ist da. Mit 32K Kontext und 81,3 % auf MMLU liegt es knapp vor GPT-9 (80,6 %).',
+    [
+      'Grok 7 | context_window | 32000 tokens',
+      'Grok 7 | benchmark.mmlu | 81.3 %',
+      'GPT-9 | benchmark.mmlu | 80.6 %',
+    ],
+  ],
+  [
     'who is only mentioned is not whom the next paragraph is about',
     '# Grok 7\n\nGrok 7 is a new model.\n\nThe design follows the direction that was set two years ago by models like Mixtral and GPT-9.\n\nNative context length is 1.5 million tokens.',
     ['Grok 7 | context_window | 1500000 tokens'],
