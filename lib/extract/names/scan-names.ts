@@ -75,8 +75,17 @@ export function mention(text: string, start: number, end: number, raw: string, s
 /** "GPT-4-level quality" is somebody else's. */
 const OF_OTHERS = new RegExp(`^-(?:${NO_PART})(?![\\p{L}\\d])`, 'u')
 
-/** "models like Mixtral and GPT-4": what is said of the first word of a list is said of each. */
-const JOINED_WORDS = /(?:\p{Lu}[\p{L}\d.-]*(?:,\s|,?\s(?:and|or|und|oder|sowie|y|o|et|ou)\s))+$/u
+const WORD = '\\p{Lu}[\\p{L}\\d.-]*'
+const AND = '(?:and|or|und|oder|sowie|y|o|et|ou)\\s'
+
+/**
+ * "models like Mixtral and GPT-4", "A, B, and C": what is said of the first word of a list is said of each. Of two, a comma
+ * before the "and" begins another clause: "faster than A, and B is cheaper".
+ */
+const JOINED_WORDS = new RegExp(
+  `(?:(?:${WORD},\\s)*${WORD}\\s${AND}|(?:${WORD},\\s){2,}${AND}|(?:${WORD},\\s)+)$`,
+  'u',
+)
 
 /** "The predecessor Kestrel 2 had a 2K window": a sentence that begins so and goes on with its verb is about that one. */
 const isSpokenOf = (before: string, after: string): boolean =>

@@ -68,6 +68,14 @@ const cases: readonly [what: string, text: string, expected: readonly string[]][
     '在 GPQA Diamond 上，Grok 7 领先 GPT-9 3.5 个百分点。',
     ['Grok 7 | GPT-9 | benchmark.gpqa-diamond | difference 3.5'],
   ],
+  [
+    'another clause behind a comma has a subject of its own',
+    'GPT-9 Instant is 33% faster than GPT-9, and GPT-9 Mini about 70% cheaper.',
+    [
+      'GPT-9 Instant | GPT-9 | throughput.output | percent_change 33',
+      'GPT-9 Mini | GPT-9 | price.token | percent_change -70',
+    ],
+  ],
   // must not
   [
     'the score of a rival is no margin',
