@@ -1,3 +1,5 @@
+import { HIT_KINDS } from '../_words/hit-kind.ts'
+
 export interface Suggestion {
   /** Address of the page. */
   readonly page: string
@@ -7,12 +9,7 @@ export interface Suggestion {
 }
 
 const MOST = 7
-const KINDS: Readonly<Record<string, string>> = {
-  model: 'Model',
-  source: 'Source',
-  topic: 'Figure',
-  property: 'Property',
-}
+const KINDS: Readonly<Record<string, string>> = HIT_KINDS
 
 /** What the API's search finds; nothing while it cannot be asked, since the form itself still works. */
 export async function readSuggestions(q: string, signal: AbortSignal): Promise<readonly Suggestion[]> {

@@ -1,3 +1,4 @@
+import { benchmarkKey } from '../claims/benchmark-key.ts'
 import { perObject } from '../claims/per-object.ts'
 import type { Registry } from '../claims/registry.ts'
 
@@ -8,20 +9,15 @@ import type { Registry } from '../claims/registry.ts'
 export const canonicalProperty = perObject((registry: Registry): ((property: string) => string) => {
   const slugs = new Map(
     registry.benchmarks.flatMap(({ slug, name, aliases }) =>
-      [name, ...aliases, slug].map((each) => [squashed(each), slug] as const),
+      [name, ...aliases, slug].map((each) => [benchmarkKey(each), slug] as const),
     ),
   )
   return (property) => {
     const slug = property.startsWith(BENCHMARK)
-      ? slugs.get(squashed(property.slice(BENCHMARK.length)))
+      ? slugs.get(benchmarkKey(property.slice(BENCHMARK.length)))
       : undefined
     return slug === undefined ? property : BENCHMARK + slug
   }
 })
 
 const BENCHMARK = 'benchmark.'
-
-/** Case, spaces and signs do not tell benchmarks apart; a plus (`humaneval+`) and the point of a version do. */
-function squashed(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
-}

@@ -1,3 +1,4 @@
+import { benchmarkKey } from '../../claims/benchmark-key.ts'
 import { perObject } from '../../claims/per-object.ts'
 import { perText } from '../../claims/per-text.ts'
 import type { Registry, RegistryBenchmark } from '../../claims/registry.ts'
@@ -14,7 +15,6 @@ import {
 import { LexiconPattern } from '../lexicon/lexicon-pattern.ts'
 import { OpeningIndex } from '../lexicon/opening-index.ts'
 
-const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+.]+/gu, '')
 const escapeShape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Without one of these a text has no benchmark by its shape. */
@@ -29,7 +29,7 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
   const known = new Map<string, RegistryBenchmark>()
   for (const benchmark of registry.benchmarks)
     for (const name of [benchmark.slug, benchmark.name, ...benchmark.aliases])
-      known.set(squash(name), benchmark)
+      known.set(benchmarkKey(name), benchmark)
   const own = registry.benchmarks
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => name.length > 3 && /[A-Z]/.test(name))
@@ -40,7 +40,7 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
   const byShape = new RegExp(`(?=[A-Z0-9τ])(?<![A-Za-z0-9])(?:${BENCHMARK_SHAPE})`, 'g')
   const named = new RegExp(NAMED_TEST, 'g')
   const slugOf = (name: string) => {
-    const benchmark = known.get(squash(name))
+    const benchmark = known.get(benchmarkKey(name))
     return benchmark !== undefined && isOnlyWrittenOtherwise(name, benchmark)
       ? benchmark.slug
       : benchmarkSlug(name)
@@ -60,7 +60,7 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
       return found.sort((a, b) => a.start - b.start)
     }),
     unitOf(slug, label, value) {
-      const unit = known.get(squash(slug))?.unit
+      const unit = known.get(benchmarkKey(slug))?.unit
       if (POINTS_METRIC.test(label) || POINTS_BENCHMARK.test(slug.replaceAll('-', ' '))) return 'points'
       return unit ?? (value > 100 ? 'points' : '%')
     },
@@ -75,8 +75,8 @@ function makeBenchmarkNames(registry: Registry): BenchmarkNames {
 function isOnlyWrittenOtherwise(name: string, { slug, name: proper }: RegistryBenchmark): boolean {
   const initials = name.split(/[\s-]+/).map((word) => word.charAt(0))
   return (
-    squash(slug) === squash(name) ||
-    (squash(slug) === squash(proper) && squash(slug) === squash(initials.join('')))
+    benchmarkKey(slug) === benchmarkKey(name) ||
+    (benchmarkKey(slug) === benchmarkKey(proper) && benchmarkKey(slug) === benchmarkKey(initials.join('')))
   )
 }
 

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest'
-import { EMPTY_REGISTRY, type Registry, type RegistryBenchmark } from '../../../lib/claims/registry.ts'
+import { EMPTY_REGISTRY, type Registry } from '../../../lib/claims/registry.ts'
+import { registryBenchmark } from '../registry-benchmark.ts'
 import { readText } from './claims-of.ts'
 
-const benchmark = (slug: string, name: string, aliases: string[]): RegistryBenchmark => ({
-  slug,
-  name,
-  aliases,
-  unit: '%',
-  scale: {},
-  better: 'higher',
-})
 const registry: Registry = {
   ...EMPTY_REGISTRY,
   benchmarks: [
-    benchmark('hle', 'Humanity’s Last Exam', ['HLE', "Humanity's Last Exam"]),
-    benchmark('mmlu', 'MMLU', ['Massive Multitask Language Understanding']),
-    benchmark('mmmlu', 'MMMLU', ['Multilingual MMLU']),
-    benchmark('bbh', 'BIG-Bench Hard', ['BBH']),
+    registryBenchmark('hle', 'Humanity’s Last Exam', ['HLE', "Humanity's Last Exam"]),
+    registryBenchmark('mmlu', 'MMLU', ['Massive Multitask Language Understanding']),
+    registryBenchmark('mmmlu', 'MMMLU', ['Multilingual MMLU']),
+    registryBenchmark('bbh', 'BIG-Bench Hard', ['BBH']),
   ],
 }
 

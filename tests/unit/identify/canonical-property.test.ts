@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Registry, RegistryBenchmark } from '../../../lib/claims/registry.ts'
+import type { Registry } from '../../../lib/claims/registry.ts'
 import { canonicalProperty } from '../../../lib/identify/canonical-property.ts'
+import { registryBenchmark } from '../registry-benchmark.ts'
 
-const benchmark = (slug: string, name: string, aliases: string[]): RegistryBenchmark => ({
-  slug,
-  name,
-  aliases,
-  unit: '%',
-  scale: {},
-  better: 'higher',
-})
 const registry: Registry = {
   vendors: [],
   models: [],
   benchmarks: [
-    benchmark('hle', 'Humanity’s Last Exam', ['HLE']),
-    benchmark('aime-2025', 'AIME 2025', ["AIME'25"]),
-    benchmark('aime', 'AIME', []),
-    benchmark('humaneval', 'HumanEval', []),
+    registryBenchmark('hle', 'Humanity’s Last Exam', ['HLE']),
+    registryBenchmark('aime-2025', 'AIME 2025', ["AIME'25"]),
+    registryBenchmark('aime', 'AIME', []),
+    registryBenchmark('humaneval', 'HumanEval', []),
   ],
 }
 
